@@ -1,0 +1,75 @@
+import type { Catalog } from '../domain/catalog'
+import type { JsonValue } from '../domain/json'
+import type {
+  CheckSourceRequest,
+  CreateSourceRequest,
+  Source,
+  SourceCheck,
+  SourceSummary,
+  UpdateSourceRequest,
+} from '../domain/source'
+import type { SourceTemplate, SourceTemplateSummary, TagsMode } from '../domain/sourceTemplate'
+import type { AddStreamRequest, StreamConfig } from '../domain/streamConfig'
+import type { JsonPatchOperation } from '../domain/streamPatch'
+
+export type RequestOptions = {
+  /** Ends the request, its retries and its waiting for a token; the promise rejects with code `aborted`. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds until the request is given up with code `timeout`. */
+  timeout?: number | undefined
+}
+
+/** Who the scoped token speaks for. */
+export type TokenInfo = { organization_id: string | null; workspace_id: string; workspace_name: string | null }
+
+export type SourceTemplateFilter = {
+  /** Only templates with these tags. Empty or left out: all of them. */
+  tags?: readonly string[] | undefined
+  /** Whether one tag suffices. Default `any`; always sent, since the API's own default differs by endpoint. */
+  tagsMode?: TagsMode | undefined
+}
+
+/**
+ * The Airbyte Embedded API of one workspace. Every method rejects with an `EmbeddedError` and nothing else. Reads are
+ * repeated on 429, 502, 503, 504 and lost connections; writes only where repeating is safe.
+ */
+export type EmbeddedClient = {
+  /**
+   * Which workspace the token speaks for, as a cache key; undefined until a token was read. A token that names none gets
+   * a key of its own per client, so that two tenants never share a cache.
+   */
+  readonly workspaceKey: string | undefined
+  /** Calls back when `workspaceKey` becomes known or changes. Returns the way to stop. */
+  subscribe(listener: () => void): () => void
+  /** Makes sure of a token, so that `workspaceKey` is known. Never rejects: a failing `getToken` shows at the first request. */
+  ready(): Promise<void>
+  /** Replaces the token. Requests in flight keep the one they had. */
+  setToken(token: string): void
+  /** Aborts what is in flight and forgets the token. */
+  dispose(): void
+
+  getTokenInfo(options?: RequestOptions): Promise<TokenInfo>
+  listSourceTemplates(filter?: SourceTemplateFilter, options?: RequestOptions): Promise<SourceTemplateSummary[]>
+  getSourceTemplate(id: string, options?: RequestOptions): Promise<SourceTemplate>
+  listSources(options?: RequestOptions): Promise<SourceSummary[]>
+  getSource(id: string, options?: RequestOptions): Promise<Source>
+  checkSource(request: CheckSourceRequest, options?: RequestOptions): Promise<SourceCheck>
+  createSource(request: CreateSourceRequest, options?: RequestOptions): Promise<Source>
+  updateSource(id: string, request: UpdateSourceRequest, options?: RequestOptions): Promise<Source>
+  deleteSource(id: string, options?: RequestOptions): Promise<void>
+  /** Slow: the source itself is asked. Follows a job when the API answers with one. */
+  discoverCatalog(sourceId: string, options?: RequestOptions): Promise<Catalog>
+  /** Evaluates a JMESPath expression (root: the catalog) on the server. */
+  queryCatalog(sourceId: string, jmesQuery: string, options?: RequestOptions): Promise<JsonValue>
+  listStreams(sourceId: string, options?: RequestOptions): Promise<StreamConfig[]>
+  getStream(sourceId: string, streamName: string, options?: RequestOptions): Promise<StreamConfig>
+  addStream(sourceId: string, stream: AddStreamRequest, options?: RequestOptions): Promise<StreamConfig>
+  updateStream(
+    sourceId: string,
+    streamName: string,
+    patch: JsonPatchOperation[],
+    options?: RequestOptions,
+  ): Promise<StreamConfig>
+  /** Stops syncing the stream; data already synced stays. */
+  removeStream(sourceId: string, streamName: string, options?: RequestOptions): Promise<void>
+}

@@ -1,0 +1,1 @@
+export { EmbeddedError, isEmbeddedError } from './domain/errors'

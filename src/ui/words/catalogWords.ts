@@ -1,0 +1,5 @@
+import type { Formatters } from './Formatters'
+
+export function catalogWords(_format: Formatters) {
+  return {}
+}

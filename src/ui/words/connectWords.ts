@@ -1,0 +1,5 @@
+import type { Formatters } from './Formatters'
+
+export function connectWords(_format: Formatters) {
+  return {}
+}

@@ -1,0 +1,40 @@
+import { catalogWords } from './catalogWords'
+import { commonWords } from './commonWords'
+import { connectWords } from './connectWords'
+import { createFormatters, type Formatters } from './Formatters'
+import { galleryWords } from './galleryWords'
+import { pickerWords } from './pickerWords'
+import { sourceFormWords } from './sourceFormWords'
+import { sourceListWords } from './sourceListWords'
+
+/** Every string a person reads, in English. Members are strings, or functions of what they speak about. */
+function englishMessages(format: Formatters) {
+  return {
+    common: commonWords(format),
+    gallery: galleryWords(format),
+    sourceForm: sourceFormWords(format),
+    catalog: catalogWords(format),
+    picker: pickerWords(format),
+    sourceList: sourceListWords(format),
+    connect: connectWords(format),
+  }
+}
+
+export type Messages = ReturnType<typeof englishMessages>
+
+/** What a host may put in place of single messages; the rest stays as it is. */
+export type MessageOverrides = { [Section in keyof Messages]?: Partial<Messages[Section]> | undefined }
+
+/** The message table of a locale, with the host's own words laid over it. */
+export function createMessages(locale: string, overrides: MessageOverrides = {}): Messages {
+  const base = englishMessages(createFormatters(locale))
+  return {
+    common: { ...base.common, ...overrides.common },
+    gallery: { ...base.gallery, ...overrides.gallery },
+    sourceForm: { ...base.sourceForm, ...overrides.sourceForm },
+    catalog: { ...base.catalog, ...overrides.catalog },
+    picker: { ...base.picker, ...overrides.picker },
+    sourceList: { ...base.sourceList, ...overrides.sourceList },
+    connect: { ...base.connect, ...overrides.connect },
+  }
+}

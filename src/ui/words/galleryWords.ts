@@ -1,0 +1,5 @@
+import type { Formatters } from './Formatters'
+
+export function galleryWords(_format: Formatters) {
+  return {}
+}

@@ -1,0 +1,5 @@
+import type { Formatters } from './Formatters'
+
+export function pickerWords(_format: Formatters) {
+  return {}
+}

@@ -1,0 +1,5 @@
+import type { Formatters } from './Formatters'
+
+export function sourceListWords(_format: Formatters) {
+  return {}
+}

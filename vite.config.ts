@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumFlags, findChromium } from './scripts/findChromium.mjs'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The package's own names, so that tests, stories and the demo import what a host imports. */
+const alias = [
+  { find: /^airbyte-embedded-react\/(client|server|sandbox)$/, replacement: here('./src/$1/index.ts') },
+  { find: /^airbyte-embedded-react\/styles\.css$/, replacement: here('./src/ui/styles.css') },
+  { find: /^airbyte-embedded-react$/, replacement: here('./src/index.ts') },
+]
+
+const executablePath = findChromium()
+/** Made anew per project: Vitest writes the project's name into what it is given. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) } }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias },
+  // Two runs at once (a watcher and a test, say) must not rewrite each other's prepared dependencies.
+  ...(process.env.VITE_CACHE_DIR && { cacheDir: process.env.VITE_CACHE_DIR }),
+  optimizeDeps: {
+    include: [
+      '@cfworker/json-schema',
+      '@rjsf/core',
+      '@rjsf/utils',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'downshift',
+      'fast-check',
+      'fast-json-patch',
+      'hono',
+      'hono/cors',
+      'jmespath',
+      'jose',
+      'ky',
+      'lucide-react',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-hook-form',
+      'react/jsx-runtime',
+      'valibot',
+      'axe-core',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      '@testing-library/jest-dom/vitest',
+    ],
+  },
+  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,client,server,sandbox,conformance,house,ssr}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/{headless,query,ui,components,widget}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/browserSetup.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: here('./.storybook') })],
+        test: { name: 'stories', browser: inChromium() },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
