@@ -1,0 +1,201 @@
+'use client'
+import { Search, X } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { SourceTemplateSummary } from '../../domain/sourceTemplate'
+import { type TemplateSearch, useTemplateSearch } from '../../headless/useTemplateSearch'
+import { Button } from '../primitives/Button'
+import { type ClassNames, createSlots } from '../primitives/createSlots'
+import { ErrorState } from '../primitives/ErrorState'
+import { Skeleton } from '../primitives/Skeleton'
+import { useWords } from '../words/WordsContext'
+import { moveInGrid } from './moveInGrid'
+import { TagFilter } from './TagFilter'
+import { TemplateTile } from './TemplateTile'
+
+export type TemplateGallerySlot =
+  | 'root'
+  | 'head'
+  | 'search'
+  | 'search-icon'
+  | 'search-clear'
+  | 'bar'
+  | 'tag-filter'
+  | 'tag'
+  | 'more-tags'
+  | 'count'
+  | 'grid'
+  | 'cell'
+  | 'tile'
+  | 'text'
+  | 'name'
+  | 'slug'
+  | 'facts'
+  | 'connected'
+  | 'tags'
+  | 'empty'
+
+export type TemplateGalleryViewProps = {
+  /** Undefined while they load. */
+  templates: readonly SourceTemplateSummary[] | undefined
+  /** Why they could not be loaded. Not shown while there are templates. */
+  error?: unknown
+  onRetry?: (() => void) | undefined
+  /** Ids of templates that already have a source. */
+  connected?: ReadonlySet<string> | undefined
+  onSelect: (template: SourceTemplateSummary) => void
+  /** Puts the caret into the search box each time it becomes true. Leave out where a page embeds the gallery. */
+  focusSearch?: boolean | undefined
+  /** Extra class per slot, placed after ours. */
+  classNames?: ClassNames<TemplateGallerySlot> | undefined
+}
+
+const none: readonly SourceTemplateSummary[] = []
+const noIds: ReadonlySet<string> = new Set()
+
+/** Connectors to choose from: a search box, tags, and one button per connector. */
+export function TemplateGalleryView(props: TemplateGalleryViewProps) {
+  const { templates, error, onRetry, connected = noIds, onSelect, focusSearch = false, classNames } = props
+  const words = useWords().gallery
+  const slot = useMemo(() => createSlots('template-gallery', classNames), [classNames])
+  const search = useTemplateSearch(templates ?? none)
+  const grid = useRef<HTMLUListElement>(null)
+  const searchBox = useRef<HTMLInputElement>(null)
+  const namesakes = useMemo(() => namesOfSeveral(templates ?? none), [templates])
+  const select = useSteady(onSelect)
+  useEffect(() => {
+    if (focusSearch) searchBox.current?.focus()
+  }, [focusSearch])
+
+  const hasFailed = templates === undefined && error !== undefined && error !== null
+  const isLoading = templates === undefined && !hasFailed
+
+  function clearAndRefocus() {
+    search.clear()
+    searchBox.current?.focus()
+  }
+
+  function steerFromSearch(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const [only, another] = search.matches
+    if (event.key === 'Escape' && search.query !== '') {
+      event.stopPropagation()
+      search.setQuery('')
+    } else if (event.key === 'ArrowDown') grid.current?.querySelector('button')?.focus()
+    else if (event.key === 'Enter' && only && !another && search.isFiltered) onSelect(only)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <section {...slot('root')} aria-busy={isLoading}>
+      <div {...slot('head')}>
+        <Search {...slot('search-icon')} size={16} strokeWidth={1.5} aria-hidden />
+        <input
+          ref={searchBox}
+          className={`airbyte-input ${slot('search').className}`}
+          type="search"
+          aria-label={words.searchLabel}
+          placeholder={words.searchPlaceholder}
+          autoComplete="off"
+          spellCheck={false}
+          value={search.query}
+          onChange={(event) => search.setQuery(event.target.value)}
+          onKeyDown={steerFromSearch}
+        />
+        {search.query !== '' && (
+          <Button {...slot('search-clear')} variant="plain" aria-label={words.clearSearch} onClick={clearAndRefocus}>
+            <X size={16} strokeWidth={1.5} aria-hidden />
+          </Button>
+        )}
+      </div>
+      <div {...slot('bar')}>
+        <TagFilter search={search} slot={slot} />
+        <p {...slot('count')} role="status">
+          {isLoading && words.loading}
+          {templates && templates.length > 0 && words.count(search.matches.length, templates.length)}
+        </p>
+      </div>
+      {hasFailed && <ErrorState error={error} title={words.loadFailed} onRetry={onRetry} />}
+      {isLoading && <GallerySkeleton />}
+      {templates && search.matches.length === 0 && (
+        <GalleryEmpty search={search} isOffered={templates.length > 0} onClear={clearAndRefocus} />
+      )}
+      {search.matches.length > 0 && (
+        <ul
+          ref={grid}
+          {...slot('grid')}
+          aria-label={words.connectors}
+          onKeyDown={(event) => {
+            if (grid.current && moveInGrid(grid.current, event.key)) event.preventDefault()
+          }}
+        >
+          {search.matches.map((template) => (
+            <li key={template.id} {...slot('cell')}>
+              <TemplateTile
+                template={template}
+                isConnected={connected.has(template.id)}
+                isNamesake={namesakes.has(template.name)}
+                onSelect={select}
+                slot={slot}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function GalleryEmpty({
+  search,
+  isOffered,
+  onClear,
+}: {
+  search: TemplateSearch
+  isOffered: boolean
+  onClear: () => void
+}) {
+  const words = useWords().gallery
+  return (
+    <div className="airbyte-empty-root">
+      <p>{isOffered ? words.nothingFound(search.query.trim()) : words.nothingOffered}</p>
+      {isOffered && <Button onClick={onClear}>{words.clearFilters}</Button>}
+    </div>
+  )
+}
+
+function GallerySkeleton() {
+  return (
+    <div className="airbyte-template-gallery-grid" aria-hidden>
+      {Array.from({ length: 12 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the placeholders have no identity and no order
+        <div key={index} className="airbyte-template-gallery-tile">
+          <Skeleton className="airbyte-template-gallery-skeleton-icon" />
+          <span className="airbyte-template-gallery-text">
+            <Skeleton className="airbyte-template-gallery-skeleton-name" />
+            <Skeleton className="airbyte-template-gallery-skeleton-facts" />
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function namesOfSeveral(templates: readonly SourceTemplateSummary[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const { name } of templates) {
+    if (seen.has(name)) several.add(name)
+    seen.add(name)
+  }
+  return several
+}
+
+/** A function of steady identity that calls the newest one, so that a host's inline handler redraws no tile. */
+function useSteady<Argument>(callback: (argument: Argument) => void): (argument: Argument) => void {
+  const newest = useRef(callback)
+  useEffect(() => {
+    newest.current = callback
+  })
+  return useCallback((argument) => newest.current(argument), [])
+}
