@@ -1,0 +1,26 @@
+'use client'
+import type { CreateSourceRequest, Source } from '../domain/source'
+import { keys } from './keys'
+import { useSecretWrite } from './useSecretWrite'
+
+export type CreateSourceVariables = CreateSourceRequest & {
+  /** Stops waiting. The API may have created the source all the same. */
+  signal?: AbortSignal | undefined
+}
+
+/** Saves a new source. Check it first: the API does not try the credentials when it saves. */
+export function useCreateSource() {
+  return useSecretWrite<Source, CreateSourceVariables>({
+    caller: 'useCreateSource()',
+    send: ({ client }, { signal, ...request }) => client.createSource(request, { signal }),
+    onDone({ client, queryClient, emit }, source, { source_template_id }) {
+      queryClient.setQueryData(keys.source(client.workspaceKey, source.id), source)
+      void queryClient.invalidateQueries({ queryKey: keys.sources(client.workspaceKey) })
+      emit({ type: 'source_created', source_id: source.id, name: source.name, source_template_id })
+    },
+    // The answer may have been lost after the API saved the source.
+    onFailed({ client, queryClient }) {
+      void queryClient.invalidateQueries({ queryKey: keys.sources(client.workspaceKey) })
+    },
+  })
+}

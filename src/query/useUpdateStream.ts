@@ -1,0 +1,23 @@
+'use client'
+import type { StreamConfig } from '../domain/streamConfig'
+import type { JsonPatchOperation } from '../domain/streamPatch'
+import { keys } from './keys'
+import { useWrite } from './useWrite'
+
+export type UpdateStreamVariables = { stream_name: string; patch: JsonPatchOperation[] }
+
+/** Changes how one stream is synced. The patch is applied whole or not at all. */
+export function useUpdateStream(sourceId: string) {
+  return useWrite<StreamConfig, UpdateStreamVariables>({
+    caller: 'useUpdateStream()',
+    send: ({ client }, { stream_name, patch }) => client.updateStream(sourceId, stream_name, patch),
+    onDone({ client, queryClient }, updated, { stream_name }) {
+      queryClient.setQueryData<StreamConfig[]>(keys.streams(client.workspaceKey, sourceId), (streams) =>
+        streams?.map((stream) => (stream.stream_name === stream_name ? updated : stream)),
+      )
+    },
+    onFailed({ client, queryClient }) {
+      void queryClient.invalidateQueries({ queryKey: keys.streams(client.workspaceKey, sourceId) })
+    },
+  })
+}

@@ -1,0 +1,35 @@
+'use client'
+import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { EmbeddedError } from '../domain/errors'
+import { type EmbeddedContextValue, useEmbedded } from './EmbeddedContext'
+import { emitFailure } from './emitFailure'
+
+export type Write<Result, Variables> = {
+  /** What the developer wrote, for the message when the provider is missing. */
+  caller: string
+  send: (context: EmbeddedContextValue, variables: Variables) => Promise<Result>
+  /** Brings the cache up to date and tells the host. What it returns is not waited for. */
+  onDone: (context: EmbeddedContextValue, result: Result, variables: Variables) => void
+  onFailed?: ((context: EmbeddedContextValue, error: EmbeddedError, variables: Variables) => void) | undefined
+}
+
+/** What all writing hooks have in common. Nothing is kept in the mutation cache once the component is gone. */
+export function useWrite<Result, Variables>(
+  write: Write<Result, Variables>,
+): UseMutationResult<Result, EmbeddedError, Variables> {
+  const context = useEmbedded(write.caller)
+  return useMutation<Result, EmbeddedError, Variables>(
+    {
+      mutationFn: (variables) => write.send(context, variables),
+      onSuccess: (result, variables) => write.onDone(context, result, variables),
+      onError(error, variables) {
+        write.onFailed?.(context, error, variables)
+        emitFailure(context.emit, error)
+      },
+      retry: false,
+      networkMode: 'always',
+      gcTime: 0,
+    },
+    context.queryClient,
+  )
+}
