@@ -1,6 +1,16 @@
 import type { SyncMode } from './catalog'
 
-export type DestinationSyncMode = 'append' | 'overwrite' | 'append_dedup' | 'overwrite_dedup' | 'soft_delete' | 'update'
+export const destinationSyncModes = [
+  'append',
+  'overwrite',
+  'append_dedup',
+  'overwrite_dedup',
+  'soft_delete',
+  'update',
+] as const
+
+/** The API's documentation of streams names the first three; its schemas name all. */
+export type DestinationSyncMode = (typeof destinationSyncModes)[number]
 
 /**
  * How one stream is synced: the document that `PATCH …/streams/{stream_name}` edits. All members are always there,

@@ -1,6 +1,30 @@
-import type { JsonValue } from './json'
+import { type JsonValue, jsonEquals } from './json'
+import type { StreamConfig } from './streamConfig'
 
 /** The three operations of RFC 6902 that the API documents. */
 export type JsonPatchOperation =
   | { op: 'add' | 'replace'; path: string; value: JsonValue }
   | { op: 'remove'; path: string }
+
+/** The members of a configuration that a patch may write. */
+export const patchableMembers = ['sync_mode', 'destination_sync_mode', 'cursor_field', 'primary_key'] as const
+
+/**
+ * The JSON Patch (RFC 6902) that turns one configuration of a stream into another.
+ *
+ * Writes whole attributes, as the API's own examples do, and never an index path. `replace` needs its target to exist
+ * (RFC 6902, 4.3): a member that `before` lacks is added, one that `after` lacks removed. Null is a value like any
+ * other, since the API keeps unset members as null. Empty when nothing changed.
+ *
+ * @example streamPatch(orders, { ...orders, sync_mode: 'incremental' })
+ * // [{ op: 'replace', path: '/sync_mode', value: 'incremental' }]
+ */
+export function streamPatch(before: StreamConfig, after: StreamConfig): JsonPatchOperation[] {
+  return patchableMembers.flatMap((member) => operationFor(`/${member}`, before[member], after[member]))
+}
+
+function operationFor(path: string, before: JsonValue | undefined, after: JsonValue | undefined): JsonPatchOperation[] {
+  if (jsonEquals(before, after)) return []
+  if (after === undefined) return [{ op: 'remove', path }]
+  return [{ op: before === undefined ? 'add' : 'replace', path, value: structuredClone(after) }]
+}

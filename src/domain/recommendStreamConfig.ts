@@ -1,0 +1,69 @@
+import type { Stream } from './catalog'
+import { rankCursorFields } from './rankCursorFields'
+import type { StreamConfig } from './streamConfig'
+
+/** Why a configuration was recommended, or what to mind about it. The sentences are in the message table. */
+export type AdviceCode =
+  /** Only new and changed records are read. */
+  | 'incremental_supported'
+  /** The source can only read everything. */
+  | 'full_refresh_only'
+  /** The source could read incrementally, but no field is fit to tell what is new. */
+  | 'cursor_not_found'
+  | 'cursor_source_defined'
+  | 'cursor_default'
+  /** A field that never changes after a record is made, such as `created_at`. */
+  | 'cursor_immutable'
+  /** A field that changes with its record, such as `updated_at`: changes are seen too. */
+  | 'cursor_mutable'
+  | 'dedup_with_key'
+  /** Without a key a changed record comes as another row. */
+  | 'append_without_key'
+  | 'overwrite_each_time'
+  /** Warnings: see `adviseStreamConfig`. */
+  | 'full_refresh_append_grows'
+  | 'cursor_nullable'
+  | 'cursor_unordered'
+  | 'dedup_without_key'
+
+export type StreamRecommendation = { config: StreamConfig; reasons: AdviceCode[] }
+
+/**
+ * The best configuration of a stream, with the reasons: incremental when something can be the cursor, deduplicated when
+ * the source names a key, else appended; a full refresh overwrites (api.md 7.3, 7.5). A key is never guessed: with a
+ * wrong one, deduplication loses records.
+ */
+export function recommendStreamConfig(stream: Stream): StreamRecommendation {
+  const key = stream.source_defined_primary_key
+  const base = {
+    stream_name: stream.name,
+    ...(stream.namespace !== undefined && { namespace: stream.namespace }),
+    primary_key: key.length > 0 ? key : null,
+  }
+  const cursor = chooseCursor(stream, key.length > 0)
+  if (!stream.supported_sync_modes.includes('incremental') || cursor === undefined) {
+    return {
+      config: { ...base, sync_mode: 'full_refresh', destination_sync_mode: 'overwrite', cursor_field: null },
+      reasons: [cursor === undefined ? 'cursor_not_found' : 'full_refresh_only', 'overwrite_each_time'],
+    }
+  }
+  return {
+    config: {
+      ...base,
+      sync_mode: 'incremental',
+      destination_sync_mode: key.length > 0 ? 'append_dedup' : 'append',
+      cursor_field: cursor.path.length > 0 ? cursor.path : null,
+    },
+    reasons: ['incremental_supported', cursor.reason, key.length > 0 ? 'dedup_with_key' : 'append_without_key'],
+  }
+}
+
+function chooseCursor(stream: Stream, hasKey: boolean): { path: string[]; reason: AdviceCode } | undefined {
+  if (!stream.supported_sync_modes.includes('incremental')) return { path: [], reason: 'full_refresh_only' }
+  const named = stream.default_cursor_field
+  if (stream.source_defined_cursor) return { path: named, reason: 'cursor_source_defined' }
+  if (named.length > 0) return { path: named, reason: 'cursor_default' }
+  const best = rankCursorFields(stream, hasKey ? 'mutable' : 'immutable')[0]
+  if (best === undefined || best.kind === 'other') return undefined
+  return { path: best.field.path, reason: best.kind === 'mutable' ? 'cursor_mutable' : 'cursor_immutable' }
+}
