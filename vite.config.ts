@@ -69,6 +69,11 @@ export default defineConfig({
         },
       },
       {
+        // What the build made, as a host gets it: needs `npm run build`.
+        extends: true,
+        test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
         extends: true,
         test: {
           name: 'browser',

@@ -1,0 +1,22 @@
+// Builds the package into dist/: modules, declarations, stylesheet, script-tag bundle. Prints what each costs.
+import { chmod, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildLibrary } from './build/buildLibrary.mjs'
+import { buildStyles } from './build/buildStyles.mjs'
+import { buildTypes } from './build/buildTypes.mjs'
+import { buildWidget } from './build/buildWidget.mjs'
+import { kilobytes, sizesOf } from './build/sizes.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outDir = join(root, 'dist')
+
+await rm(outDir, { recursive: true, force: true })
+await buildLibrary({ root, outDir })
+await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
+await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
+
+for (const file of ['widget.js', 'styles.css']) {
+  const { bytes, gzip, brotli } = sizesOf(await readFile(join(outDir, file)))
+  console.log(`dist/${file}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
+}

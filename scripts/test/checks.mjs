@@ -1,0 +1,78 @@
+// The steps of `npm test`, in order: what is quick and tells most comes first. Each returns its counts.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../run.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const script = (path) => join(root, path)
+
+export const checks = [
+  { name: 'types', run: () => command(script('node_modules/typescript/bin/tsc')) },
+  {
+    name: 'lint',
+    run: () =>
+      command(script('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=100'),
+  },
+  { name: 'build', stopsWhenFailed: true, run: () => command(script('scripts/build.mjs')) },
+  { name: 'unit', run: () => vitest('unit', '--exclude', 'test/conformance/**') },
+  { name: 'conformance', run: () => vitest('unit', 'test/conformance') },
+  { name: 'package', run: async () => add(await command(script('scripts/checkPackage.mjs')), await vitest('package')) },
+  { name: 'browser', inBrowser: true, run: () => vitest('browser') },
+  { name: 'stories', inBrowser: true, run: () => vitest('stories') },
+  { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
+]
+
+/** A hang must not look like a slow machine. */
+const timeLimit = 10 * 60_000
+
+/** A command that is one check by itself: it passes or it fails. */
+async function command(...args) {
+  try {
+    await run(process.execPath, args, { cwd: root, timeout: timeLimit })
+    return { passed: 1, failed: 0, skipped: 0 }
+  } catch (error) {
+    console.error(error.message)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+/** The tests of one project of vite.config.ts. Errors outside any test, and a run without an answer, count as failures. */
+async function vitest(project, ...filter) {
+  const folder = await mkdtemp(join(tmpdir(), 'airbyte-embedded-test-'))
+  const report = join(folder, 'report.json')
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filter,
+  ]
+  const ran = await command(script('node_modules/vitest/vitest.mjs'), ...args)
+  const counts = await readFile(report, 'utf8').then(countTests, () => ({ passed: 0, failed: 0, skipped: 0 }))
+  await rm(folder, { recursive: true, force: true })
+  return ran.failed > 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+function countTests(json) {
+  const report = JSON.parse(json)
+  const emptyFailures = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + emptyFailures.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+function add(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  }
+}
