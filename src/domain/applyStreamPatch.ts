@@ -14,11 +14,12 @@ const members: readonly string[] = ['stream_name', 'namespace', ...patchableMemb
  * @throws EmbeddedError `invalid_patch` when an operation cannot be applied, or the result is no stream configuration.
  */
 export function applyStreamPatch(config: StreamConfig, patch: readonly JsonPatchOperation[]): StreamConfig {
-  const document = applyJsonPatch({ ...config }, patch)
+  const { namespace: ownNamespace, ...own } = config
+  const document = applyJsonPatch({ ...own, ...(ownNamespace !== undefined && { namespace: ownNamespace }) }, patch)
   if (!isJsonObject(document)) throw invalidResult('it is not an object')
   const { stream_name, namespace, sync_mode, destination_sync_mode } = document
   const destinationSyncMode = destinationSyncModes.find((mode) => mode === destination_sync_mode)
-  if (stream_name !== config.stream_name || namespace !== config.namespace) throw invalidResult('its stream is another')
+  if (stream_name !== config.stream_name || namespace !== ownNamespace) throw invalidResult('its stream is another')
   if (sync_mode !== 'full_refresh' && sync_mode !== 'incremental') throw invalidResult('its sync_mode is unknown')
   if (destinationSyncMode === undefined) throw invalidResult('its destination_sync_mode is unknown')
   const stranger = Object.keys(document).find((key) => !members.includes(key))

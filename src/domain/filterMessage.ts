@@ -1,0 +1,39 @@
+/** The comparison and logic signs of JMESPath that people write in other ways. */
+export type FilterOperator = '==' | '&&' | '||' | '!'
+
+/**
+ * What can be said about an expression. The sentences are in the message table; the members are what they speak about,
+ * as typed by the person or as the catalog has it.
+ */
+export type FilterMessage =
+  // The expression cannot be read.
+  | { code: 'expression_empty' }
+  | { code: 'expression_too_long'; limit: number }
+  | { code: 'expression_too_deep'; limit: number }
+  | { code: 'character_unexpected'; character: string }
+  | { code: 'quote_unclosed'; quote: string }
+  | { code: 'bracket_unclosed'; bracket: string }
+  | { code: 'bracket_unmatched'; bracket: string }
+  /** A back-tick literal, or a name in double quotes, whose inside is no JSON. */
+  | { code: 'literal_invalid'; text: string }
+  | { code: 'token_unexpected'; found: string }
+  | { code: 'end_unexpected' }
+  | { code: 'slice_step_zero' }
+  | { code: 'function_unknown'; name: string; nearest: string | undefined }
+  | { code: 'function_arguments'; signature: string; minimum: number; maximum: number | undefined; found: number }
+  | { code: 'equals_single' }
+  /** `and`, `or`, `not`, `<>` … where JMESPath has signs. */
+  | { code: 'operator_foreign'; found: string; operator: string }
+  // It can be read, and surely means something else.
+  | { code: 'word_unquoted'; word: string }
+  | { code: 'word_double_quoted'; word: string }
+  | { code: 'literal_bare'; word: string }
+  | { code: 'key_unknown'; key: string; nearest: string | undefined }
+  // What a fix does.
+  | { code: 'fix_replace'; from: string; to: string }
+  | { code: 'fix_insert'; text: string }
+  | { code: 'fix_remove'; text: string }
+  // It can be read, and fails on this catalog.
+  /** Types are JMESPath's: `string`, `number`, `array`, `object`, `boolean`, `null`, `expression`. */
+  | { code: 'argument_type'; name: string; position: number; expected: string; found: string }
+  | { code: 'evaluation_failed' }

@@ -1,0 +1,212 @@
+import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
+import type { FieldBranch, FieldKind, FieldNode, FieldPath } from './sourceForm'
+import { findDiscriminator, fixedValueOf } from './specDiscriminator'
+import { flagOf, keyword, mainTypeOf, membersOf, numberOf, textOf, textsOf } from './specKeywords'
+import { inFormOrder, nestedSections } from './specLayout'
+import { readPattern } from './specPattern'
+import { resolveSchema, type SpecContext } from './specResolve'
+import { validationSchema } from './specValidation'
+
+export type FieldPlace = { key: string; path: FieldPath; required: boolean }
+
+/** Reads one schema of a specification into a field. Takes any shape and never throws. */
+export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: SpecContext): FieldNode {
+  const context = { ...outer, depth: outer.depth + 1 }
+  const schema = context.depth > 30 ? {} : resolveSchema(raw, place.path, context)
+  const constant = fixedValueOf(schema)
+  const hidden = flagOf(keyword(schema, 'airbyte_hidden'))
+  const kind = hidden || constant !== undefined ? 'hidden' : kindOf(schema)
+  const pattern = patternOf(schema, place, context)
+  const field: FieldNode = {
+    key: place.key,
+    kind,
+    label: textOf(keyword(schema, 'title')) ?? place.key,
+    description: textOf(keyword(schema, 'description')),
+    required: place.required,
+    schema: validationSchema(schema),
+    default: defaultOf(schema, kind),
+    constant,
+    secret: flagOf(keyword(schema, 'airbyte_secret')),
+    multiline: flagOf(keyword(schema, 'multiline')),
+    readOnly: flagOf(keyword(schema, 'readOnly')),
+    alwaysShow: flagOf(keyword(schema, 'always_show')),
+    examples: examplesOf(schema),
+    patternDescriptor: textOf(keyword(schema, 'pattern_descriptor')) ?? itemDescriptor(schema),
+    pattern,
+    options: kind === 'select' ? optionsOf(schema) : [],
+    children: [],
+    sections: [],
+    items: undefined,
+    branches: [],
+    discriminator: undefined,
+    display: keyword(schema, 'display_type') === 'radio' ? 'radio' : 'dropdown',
+    order: numberOf(keyword(schema, 'order')),
+    group: textOf(keyword(schema, 'group')),
+  }
+  if (hidden && constant === undefined && place.required && field.default === undefined && !holdsDefaults(schema)) {
+    context.notices.push({ code: 'hidden_required', path: place.path })
+  }
+  if (kind === 'json') context.notices.push({ code: 'drawn_as_json', path: place.path })
+  return withInner(field, schema, place, context)
+}
+
+/** Hidden objects are read too: their own constants and defaults belong into the configuration. */
+function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, context: SpecContext): FieldNode {
+  const shape = field.kind === 'hidden' && field.constant === undefined ? kindOf(schema) : field.kind
+  if (shape === 'object' || shape === 'one_of') {
+    const children = readChildren(schema, place.path, context)
+    const choice =
+      shape === 'one_of' ? readBranches(schema, place, context) : { branches: [], discriminator: undefined }
+    const own = children.filter((child) => child.key !== choice.discriminator)
+    return { ...field, ...choice, children: own, sections: nestedSections(own) }
+  }
+  if (shape === 'list' || shape === 'tags' || shape === 'choices' || shape === 'map') {
+    const inner = keyword(schema, shape === 'map' ? 'additionalProperties' : 'items')
+    const item = readField(inner ?? { type: 'string' }, { key: '', path: [...place.path, 0], required: true }, context)
+    return { ...field, items: item, options: shape === 'choices' ? optionsOf(item.schema) : [] }
+  }
+  return field
+}
+
+/** Fields of an object schema, in drawing order. `required` may name keys that do not exist; those are ignored. */
+export function readChildren(schema: JsonObject, path: FieldPath, context: SpecContext): FieldNode[] {
+  const required = new Set(textsOf(keyword(schema, 'required')))
+  return inFormOrder(
+    membersOf(keyword(schema, 'properties')).map(([key, child]) =>
+      readField(child, { key, path: [...path, key], required: required.has(key) }, context),
+    ),
+  )
+}
+
+function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContext) {
+  const raw = keyword(schema, 'oneOf')
+  const shapes = (Array.isArray(raw) ? raw : []).map((shape) => resolveSchema(shape, place.path, context))
+  const discriminator = findDiscriminator(shapes)
+  if (discriminator === undefined && shapes.length > 1) {
+    context.notices.push({ code: 'no_discriminator', path: place.path })
+  }
+  const branches = shapes.map((shape, index): FieldBranch => {
+    const value = discriminator?.values[index]
+    const node = readField(
+      { type: 'object', ...shape, title: '' },
+      { key: '', path: place.path, required: true },
+      context,
+    )
+    const children = node.children.filter((child) => child.key !== discriminator?.key)
+    return {
+      title: textOf(keyword(shape, 'title')) ?? (value === undefined ? undefined : String(value)),
+      description: textOf(keyword(shape, 'description')),
+      value,
+      hidden: flagOf(keyword(shape, 'airbyte_hidden')),
+      node: { ...node, children, sections: nestedSections(children) },
+    }
+  })
+  return { branches, discriminator: discriminator?.key }
+}
+
+function kindOf(schema: JsonObject): FieldKind {
+  const type = mainTypeOf(schema)
+  const alternatives = keyword(schema, 'oneOf')
+  if (Array.isArray(alternatives) && alternatives.length > 0) {
+    if (alternatives.every((item) => isJsonObject(item) && fixedValueOf(item) !== undefined)) return 'select'
+    return alternatives.every(isObjectSchema) ? 'one_of' : 'json'
+  }
+  if (type !== 'object' && type !== 'array' && hasEnum(schema)) return 'select'
+  if (type === 'string') return textKindOf(schema)
+  if (type === 'integer' || type === 'number') return 'number'
+  if (type === 'boolean') return 'boolean'
+  if (type === 'array') return arrayKindOf(keyword(schema, 'items'))
+  if (type !== 'object') return 'json'
+  if (membersOf(keyword(schema, 'properties')).length > 0) return 'object'
+  const values = keyword(schema, 'additionalProperties')
+  return isJsonObject(values) && isScalar(values) ? 'map' : 'json'
+}
+
+function textKindOf(schema: JsonObject): FieldKind {
+  if (flagOf(keyword(schema, 'airbyte_secret')) || flagOf(keyword(schema, 'multiline'))) return 'text'
+  const pattern = textOf(keyword(schema, 'pattern'))
+  if (pattern !== undefined && /^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}\$?$/.test(pattern)) return 'month'
+  const format = keyword(schema, 'format')
+  if (format === 'date') return 'date'
+  if (format === 'date-time' || format === 'datetime') return 'date_time'
+  if (pattern === undefined) return 'text'
+  if (/^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}-(?:\[0-9\]|\\d)\{2\}\$?$/.test(pattern)) return 'date'
+  return /^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}-(?:\[0-9\]|\\d)\{2\}T/.test(pattern) ? 'date_time' : 'text'
+}
+
+function arrayKindOf(items: JsonValue | undefined): FieldKind {
+  if (items === undefined || items === true) return 'tags'
+  if (!isJsonObject(items)) return 'json'
+  if (hasEnum(items)) return 'choices'
+  const type = mainTypeOf(items)
+  if (type === 'object' || keyword(items, '$ref') !== undefined) return 'list'
+  return isScalar(items) || Object.keys(items).length === 0 ? 'tags' : 'json'
+}
+
+function isObjectSchema(schema: JsonValue): boolean {
+  if (!isJsonObject(schema)) return false
+  return (
+    keyword(schema, '$ref') !== undefined || keyword(schema, 'type') === undefined || mainTypeOf(schema) === 'object'
+  )
+}
+
+function isScalar(schema: JsonObject): boolean {
+  const type = mainTypeOf(schema)
+  return type === 'string' || type === 'integer' || type === 'number'
+}
+
+function hasEnum(schema: JsonObject): boolean {
+  const values = keyword(schema, 'enum')
+  return Array.isArray(values) && values.length > 0
+}
+
+function optionsOf(schema: JsonObject): FieldNode['options'] {
+  const alternatives = keyword(schema, 'oneOf')
+  const options = Array.isArray(alternatives)
+    ? alternatives
+        .filter(isJsonObject)
+        .map((item) => ({ value: fixedValueOf(item) ?? null, label: textOf(keyword(item, 'title')) }))
+    : ((keyword(schema, 'enum') ?? []) as JsonValue[]).map((value) => ({ value, label: undefined }))
+  return options.filter(
+    ({ value }, index) => value !== null && options.findIndex((other) => jsonEquals(other.value, value)) === index,
+  )
+}
+
+/** A default of the field's own type; one written as text is read, any other is ignored. */
+function defaultOf(schema: JsonObject, kind: FieldKind): JsonValue | undefined {
+  const preset = keyword(schema, 'default')
+  if (preset === undefined || preset === null) return undefined
+  const type = mainTypeOf(schema)
+  if (kind === 'one_of') return isJsonObject(preset) || typeof preset !== 'object' ? preset : undefined
+  if (type === 'integer' || type === 'number') return numberOf(preset)
+  if (type === 'boolean')
+    return typeof preset === 'boolean' ? preset : ({ true: true, false: false } as const)[String(preset) as 'true']
+  if (type === 'string') return typeof preset === 'object' ? undefined : String(preset)
+  if (type === 'array') return Array.isArray(preset) ? preset : undefined
+  if (type === 'object') return isJsonObject(preset) ? preset : undefined
+  return preset
+}
+
+function holdsDefaults(schema: JsonObject): boolean {
+  return membersOf(keyword(schema, 'properties')).length > 0 || keyword(schema, 'oneOf') !== undefined
+}
+
+function examplesOf(schema: JsonObject): string[] {
+  const examples = keyword(schema, 'examples')
+  return (Array.isArray(examples) ? examples : [examples])
+    .filter((example) => typeof example === 'string' || typeof example === 'number')
+    .map(String)
+}
+
+function itemDescriptor(schema: JsonObject): string | undefined {
+  const items = keyword(schema, 'items')
+  return isJsonObject(items) ? textOf(keyword(items, 'pattern_descriptor')) : undefined
+}
+
+function patternOf(schema: JsonObject, place: FieldPlace, context: SpecContext): string | undefined {
+  const pattern = textOf(keyword(schema, 'pattern'))
+  if (pattern === undefined) return undefined
+  const usable = readPattern(pattern)
+  if (usable === undefined) context.notices.push({ code: 'pattern_skipped', path: place.path })
+  return usable
+}
