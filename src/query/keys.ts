@@ -10,6 +10,9 @@ const root = 'airbyte-embedded'
  */
 export const keys = {
   all: [root] as const,
+  /** Mutations that save a source, for those who watch the mutation cache. */
+  createSource: [root, 'create_source'] as const,
+  updateSource: [root, 'update_source'] as const,
   workspace: (workspace: WorkspaceKey) => [root, workspace] as const,
   tokenInfo: (workspace: WorkspaceKey) => [root, workspace, 'token_info'] as const,
   sourceTemplates: (workspace: WorkspaceKey, filter: SourceTemplateFilter) =>

@@ -12,6 +12,7 @@ export type CreateSourceVariables = CreateSourceRequest & {
 export function useCreateSource() {
   return useSecretWrite<Source, CreateSourceVariables>({
     caller: 'useCreateSource()',
+    mutationKey: keys.createSource,
     send: ({ client }, { signal, ...request }) => client.createSource(request, { signal }),
     onDone({ client, queryClient, emit }, source, { source_template_id }) {
       queryClient.setQueryData(keys.source(client.workspaceKey, source.id), source)

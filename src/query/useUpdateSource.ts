@@ -13,6 +13,7 @@ export type UpdateSourceVariables = UpdateSourceRequest & {
 export function useUpdateSource() {
   return useSecretWrite<Source, UpdateSourceVariables>({
     caller: 'useUpdateSource()',
+    mutationKey: keys.updateSource,
     send: ({ client }, { id, signal, ...request }) => client.updateSource(id, request, { signal }),
     onDone({ client, queryClient, emit }, source, { id }) {
       const workspace = client.workspaceKey

@@ -1,5 +1,5 @@
 'use client'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import { type MutationKey, type UseMutationResult, useMutation } from '@tanstack/react-query'
 import type { EmbeddedError } from '../domain/errors'
 import { type EmbeddedContextValue, useEmbedded } from './EmbeddedContext'
 import { emitFailure } from './emitFailure'
@@ -7,6 +7,7 @@ import { emitFailure } from './emitFailure'
 export type Write<Result, Variables> = {
   /** What the developer wrote, for the message when the provider is missing. */
   caller: string
+  mutationKey?: MutationKey | undefined
   send: (context: EmbeddedContextValue, variables: Variables) => Promise<Result>
   /** Brings the cache up to date and tells the host. What it returns is not waited for. */
   onDone: (context: EmbeddedContextValue, result: Result, variables: Variables) => void
@@ -29,6 +30,7 @@ export function useWrite<Result, Variables>(
       retry: false,
       networkMode: 'always',
       gcTime: 0,
+      ...(write.mutationKey && { mutationKey: write.mutationKey }),
     },
     context.queryClient,
   )

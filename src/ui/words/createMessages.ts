@@ -6,6 +6,7 @@ import { galleryWords } from './galleryWords'
 import { pickerWords } from './pickerWords'
 import { sourceFormWords } from './sourceFormWords'
 import { sourceListWords } from './sourceListWords'
+import { widgetWords } from './widgetWords'
 
 /** Every string a person reads, in English. Members are strings, or functions of what they speak about. */
 function englishMessages(format: Formatters) {
@@ -17,6 +18,7 @@ function englishMessages(format: Formatters) {
     picker: pickerWords(format),
     sourceList: sourceListWords(format),
     connect: connectWords(format),
+    widget: widgetWords(format),
   }
 }
 
@@ -36,5 +38,6 @@ export function createMessages(locale: string, overrides: MessageOverrides = {})
     picker: { ...base.picker, ...overrides.picker },
     sourceList: { ...base.sourceList, ...overrides.sourceList },
     connect: { ...base.connect, ...overrides.connect },
+    widget: { ...base.widget, ...overrides.widget },
   }
 }

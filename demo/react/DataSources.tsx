@@ -1,0 +1,29 @@
+import { ConnectFlow, EmbeddedProvider, SourceList } from 'airbyte-embedded-react'
+import { useState } from 'react'
+import { apiUrl, fetchToken } from '../host/backend'
+import { logEvent } from '../host/eventLog'
+import type { ColorScheme } from '../host/settings'
+import { SourceDetails, type SourceTab } from './SourceDetails'
+
+type Place = { at: 'list' } | { at: 'connect' } | { at: 'source'; id: string; name: string; tab: SourceTab }
+
+/** The section of the settings page that shows what is connected, connects more, and configures each. */
+export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
+  const [place, setPlace] = useState<Place>({ at: 'list' })
+  const showList = () => setPlace({ at: 'list' })
+  return (
+    <EmbeddedProvider baseUrl={apiUrl()} getToken={fetchToken} colorScheme={colorScheme} onEvent={logEvent}>
+      {place.at === 'list' && (
+        <SourceList
+          onAdd={() => setPlace({ at: 'connect' })}
+          onEdit={({ id, name }) => setPlace({ at: 'source', id, name, tab: 'connection' })}
+          onConfigureStreams={({ id, name }) => setPlace({ at: 'source', id, name, tab: 'streams' })}
+        />
+      )}
+      {place.at === 'connect' && <ConnectFlow onClose={showList} onDone={showList} />}
+      {place.at === 'source' && (
+        <SourceDetails key={place.id} id={place.id} name={place.name} firstTab={place.tab} onBack={showList} />
+      )}
+    </EmbeddedProvider>
+  )
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import 'airbyte-embedded-react/styles.css'
+import { markCurrent } from '../host/markCurrent'
+import { watchSettings } from '../host/settings'
+import { DataSources } from './DataSources'
+
+const place = document.getElementById('data-sources')
+if (place) {
+  const root = createRoot(place)
+  markCurrent('[data-page="react"]')
+  watchSettings(({ scheme }) => {
+    root.render(
+      <StrictMode>
+        <DataSources colorScheme={scheme} />
+      </StrictMode>,
+    )
+  })
+}

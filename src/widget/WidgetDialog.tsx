@@ -1,0 +1,44 @@
+'use client'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useWords } from '../ui/words/WordsContext'
+
+export type WidgetDialogProps = {
+  /** Hidden, it keeps what the person typed. */
+  shown: boolean
+  onDismiss: () => void
+  children: ReactNode
+}
+
+/**
+ * The frame of the journey over a page: the browser's own modal dialog, which traps focus and gives it back. A press beside
+ * it does nothing, since that would throw a half-filled form away.
+ */
+export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) {
+  const words = useWords().widget
+  const element = useRef<HTMLDialogElement>(null)
+  // Before the nodes go: the browser gives focus back only for a dialog that is still in the page.
+  useLayoutEffect(() => {
+    const dialog = element.current
+    if (!shown) return
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [shown])
+  return (
+    <dialog
+      ref={element}
+      className="airbyte-root airbyte-widget-dialog"
+      aria-label={words.dialogLabel}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onDismiss()
+      }}
+      onClose={(event) => {
+        // Browsers close on a second Escape whatever `cancel` says.
+        if (event.target === event.currentTarget && shown) onDismiss()
+      }}
+    >
+      <div className="airbyte-widget-body">{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,19 @@
+import { AirbyteEmbeddedWidget as Widget } from './AirbyteEmbeddedWidget'
+import { defineEmbeddedElement } from './defineEmbeddedElement'
+import { mount } from './mount'
+import { open } from './open'
+
+/** What the script tag puts on the page's global object. */
+export type AirbyteEmbeddedGlobal = { readonly mount: typeof mount; readonly open: typeof open }
+
+declare global {
+  var AirbyteEmbedded: AirbyteEmbeddedGlobal | undefined
+  var AirbyteEmbeddedWidget: typeof Widget | undefined
+}
+
+/** Registers the element and the global names. What an earlier copy of the script has registered stays. */
+export function installGlobals(): void {
+  defineEmbeddedElement()
+  globalThis.AirbyteEmbedded ??= { mount, open }
+  globalThis.AirbyteEmbeddedWidget ??= Widget
+}
