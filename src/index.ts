@@ -1,1 +1,86 @@
-export { EmbeddedError, isEmbeddedError } from './domain/errors'
+// Components
+export { ConnectFlow, type ConnectFlowProps } from './components/ConnectFlow'
+export { SourceList, type SourceListProps } from './components/SourceList'
+export { TemplateGallery, type TemplateGalleryProps } from './components/TemplateGallery'
+
+// Query hooks that read
+export { useCatalog } from './query/useCatalog'
+export { useCatalogQuery } from './query/useCatalogQuery'
+export { useSource } from './query/useSource'
+export { useSources } from './query/useSources'
+export { useSourceTemplate } from './query/useSourceTemplate'
+export { useSourceTemplates } from './query/useSourceTemplates'
+export { useStreams } from './query/useStreams'
+export { useTokenInfo } from './query/useTokenInfo'
+
+// Query hooks that write
+export { useAddStream } from './query/useAddStream'
+export { type ApplyStreamEdits, useApplyStreamEdits } from './query/useApplyStreamEdits'
+export { type CheckSourceVariables, useCheckSource } from './query/useCheckSource'
+export { type CreateSourceVariables, useCreateSource } from './query/useCreateSource'
+export { useDeleteSource } from './query/useDeleteSource'
+export { useRemoveStream } from './query/useRemoveStream'
+export { type UpdateSourceVariables, useUpdateSource } from './query/useUpdateSource'
+export { type UpdateStreamVariables, useUpdateStream } from './query/useUpdateStream'
+export type { ApplyItem, ApplyOutcome, ApplyState } from './query/applyState'
+
+// Options of the reading hooks, to prefetch, read or invalidate with
+export { catalogExpressionQuery } from './query/catalogExpressionQuery'
+export { catalogQuery } from './query/catalogQuery'
+export { sourceQuery } from './query/sourceQuery'
+export { sourcesQuery } from './query/sourcesQuery'
+export { sourceTemplateQuery } from './query/sourceTemplateQuery'
+export { sourceTemplatesQuery } from './query/sourceTemplatesQuery'
+export { streamsQuery } from './query/streamsQuery'
+export { tokenInfoQuery } from './query/tokenInfoQuery'
+
+// State of the components, for hosts that draw their own
+export { type CatalogFilter, type CatalogFilterOptions, useCatalogFilter } from './headless/useCatalogFilter'
+export { type SourceFormOptions, type SourceFormState, useSourceForm } from './headless/useSourceForm'
+export {
+  type StreamSelection,
+  type StreamSelectionOptions,
+  useSelectionEntry,
+  useStreamSelection,
+} from './headless/useStreamSelection'
+
+// Pure functions
+export { allowedSyncModes, type SyncModePair } from './domain/allowedSyncModes'
+export { applyStreamPatch } from './domain/applyStreamPatch'
+export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from './domain/checkStreamConfig'
+export {
+  type CompiledFilter,
+  compileFilter,
+  type FilterFix,
+  type FilterHint,
+  type FilterResult,
+} from './domain/compileFilter'
+export { type CatalogChange, diffCatalogs, type StreamChange, type StreamRef } from './domain/diffCatalogs'
+export type { FilterMessage } from './domain/filterMessage'
+export { normalizeCatalog } from './domain/normalizeCatalog'
+export { readConnectorSpec } from './domain/readConnectorSpec'
+export { type ReadTokenResult, readToken } from './domain/readToken'
+export { type AdviceCode, recommendStreamConfig, type StreamRecommendation } from './domain/recommendStreamConfig'
+export { type StreamEdit, streamEdits } from './domain/streamEdits'
+export { type JsonPatchOperation, streamPatch } from './domain/streamPatch'
+export { type FilterSuggestion, suggestFilter } from './domain/suggestFilter'
+
+// Values that cross the boundary
+export type { Catalog, Stream, SyncMode } from './domain/catalog'
+export type { ConnectorSpec } from './domain/connectorSpec'
+export type { EmbeddedEvent } from './domain/events'
+export type { JsonObject, JsonValue } from './domain/json'
+export type {
+  CheckSourceRequest,
+  CreateSourceRequest,
+  Source,
+  SourceCheck,
+  SourceSummary,
+  UpdateSourceRequest,
+} from './domain/source'
+export type { SourceForm } from './domain/sourceForm'
+export type { SourceTemplate, SourceTemplateSummary, TagsMode, TemplateCustomization } from './domain/sourceTemplate'
+export type { AddStreamRequest, DestinationSyncMode, StreamConfig } from './domain/streamConfig'
+
+// Errors
+export { EmbeddedError, type EmbeddedErrorCode, type FieldError, isEmbeddedError } from './domain/errors'

@@ -15,8 +15,6 @@ export type ModuleImport = {
   typeOnly: boolean
 }
 
-export type ModuleExport = { name: string; kind: 'function' | 'class' | 'value' | 'type' | 'namespace' }
-
 export type SourceModule = {
   /** Path from the project root, such as `src/domain/readToken.ts`. */
   path: string
