@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog'
+import type { DiscoveredCatalog } from './catalog/DiscoveredCatalog'
 import type { CheckRule } from './config/checkConfig'
 import type { Fault } from './faults/createFaults'
 import type { ErrorForm } from './http/ApiError'
@@ -11,7 +11,7 @@ export type SandboxOptions = {
   /** Templates on offer in place of the sandbox's own. */
   templates?: readonly SandboxTemplate[] | undefined
   /** More catalogs by name, beside the sandbox's own. A template's `catalog` names the one its sources discover. */
-  catalogs?: Readonly<Record<string, Catalog>> | undefined
+  catalogs?: Readonly<Record<string, DiscoveredCatalog>> | undefined
   /** Credentials of the organization that mints tokens. Default `sandbox-client` and `sandbox-secret`. */
   credentials?: { client_id: string; client_secret: string } | undefined
   /** Seconds that tokens live. Default 900 for application tokens, 1200 for scoped ones. */

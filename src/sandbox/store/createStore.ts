@@ -1,6 +1,6 @@
-import type { Catalog } from '../../domain/catalog'
 import type { JsonObject } from '../../domain/json'
 import type { StreamConfig } from '../../domain/streamConfig'
+import type { DiscoveredCatalog } from '../catalog/DiscoveredCatalog'
 import type { Random } from '../createRandom'
 import type { SandboxTemplate } from './SandboxTemplate'
 
@@ -36,7 +36,7 @@ export type Store = {
   organizations: Map<string, SandboxOrganization>
   workspaces: Map<string, SandboxWorkspace>
   templates: Map<string, SandboxTemplate>
-  catalogs: Map<string, Catalog>
+  catalogs: Map<string, DiscoveredCatalog>
   sources: Map<string, StoredSource>
   /** The workspace of that name, made when it is new: minting a token is how tenants come to be. */
   getOrCreateWorkspace(organizationId: string, name: string, regionId?: string): SandboxWorkspace
@@ -44,7 +44,7 @@ export type Store = {
     source: Pick<StoredSource, 'workspace_id' | 'template' | 'config'> & { name?: string | undefined },
   ): StoredSource
   /** What the sources of a template discover; empty when its catalog is not there. */
-  catalogOf(source: StoredSource): Catalog
+  catalogOf(source: StoredSource): DiscoveredCatalog
   /** An ISO time of the API's form. */
   timestamp(): string
 }

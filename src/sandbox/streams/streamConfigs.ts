@@ -1,7 +1,7 @@
 import jsonPatch from 'fast-json-patch'
-import type { Catalog, Stream } from '../../domain/catalog'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
 import type { DestinationSyncMode, StreamConfig } from '../../domain/streamConfig'
+import type { DiscoveredCatalog, DiscoveredStream } from '../catalog/DiscoveredCatalog'
 import { ApiError, invalidMember } from '../http/ApiError'
 
 const destinationSyncModes: readonly string[] = [
@@ -18,18 +18,17 @@ const members = ['sync_mode', 'destination_sync_mode', 'cursor_field', 'primary_
 type StreamSettings = Pick<StreamConfig, (typeof members)[number]>
 
 /** The stream of that name. Where two namespaces share it, the first: the API knows names alone. */
-export function findStream(catalog: Catalog, name: string): Stream {
+export function findStream(catalog: DiscoveredCatalog, name: string): DiscoveredStream {
   const stream = catalog.streams.find((candidate) => candidate.name === name)
   if (!stream) throw new ApiError(404, `Stream '${name}' not found in source catalog`)
   return stream
 }
 
 /** The stored configuration for an added stream; what the caller leaves out is filled in from what the stream supports. */
-export function toStreamConfig(stream: Stream, request: JsonObject, strict: boolean): StreamConfig {
+export function toStreamConfig(stream: DiscoveredStream, request: JsonObject, strict: boolean): StreamConfig {
   const sync_mode = request.sync_mode ?? (modesOf(stream).includes('incremental') ? 'incremental' : 'full_refresh')
   const primary_key = request.primary_key ?? stream.source_defined_primary_key ?? []
-  const cursor_field =
-    request.cursor_field ?? (sync_mode === 'incremental' ? stream.default_cursor_field : undefined) ?? []
+  const cursor_field = request.cursor_field ?? (sync_mode === 'incremental' ? defaultCursor(stream) : [])
   const hasKey = Array.isArray(primary_key) && primary_key.length > 0
   const refreshed = sync_mode === 'full_refresh' ? 'overwrite' : 'append'
   return readSettings(stream, strict, {
@@ -42,7 +41,12 @@ export function toStreamConfig(stream: Stream, request: JsonObject, strict: bool
 }
 
 /** The configuration after a patch. The stored one is left as it is, so a patch that fails has changed nothing. */
-export function patchStreamConfig(stream: Stream, stored: StreamConfig, patch: unknown, strict: boolean): StreamConfig {
+export function patchStreamConfig(
+  stream: DiscoveredStream,
+  stored: StreamConfig,
+  patch: unknown,
+  strict: boolean,
+): StreamConfig {
   const { sync_mode, destination_sync_mode, cursor_field, primary_key } = stored
   const before = { sync_mode, destination_sync_mode, cursor_field, primary_key }
   return readSettings(stream, strict, applyPatch(before, patch))
@@ -67,7 +71,7 @@ function isSupportedOperation(operation: unknown): boolean {
   return typeof path === 'string' && path.startsWith('/') && !/\/0\d/.test(path)
 }
 
-function readSettings(stream: Stream, strict: boolean, settings: unknown): StreamConfig {
+function readSettings(stream: DiscoveredStream, strict: boolean, settings: unknown): StreamConfig {
   if (!isJsonObject(settings)) throw new ApiError(400, 'Invalid JSON Patch operation')
   const unknown = Object.keys(settings).find((key) => !members.some((member) => member === key))
   if (unknown !== undefined) throw invalidMember([unknown], `'${unknown}' is not a member of a stream configuration`)
@@ -90,7 +94,7 @@ function readSettings(stream: Stream, strict: boolean, settings: unknown): Strea
   }
   const config: StreamConfig = {
     stream_name: stream.name,
-    ...(stream.namespace !== undefined && { namespace: stream.namespace }),
+    ...(stream.namespace != null && { namespace: stream.namespace }),
     sync_mode,
     destination_sync_mode,
     cursor_field,
@@ -101,7 +105,10 @@ function readSettings(stream: Stream, strict: boolean, settings: unknown): Strea
 }
 
 /** The platform's own rules of fit, which this API's documents do not state and their examples do not all keep. */
-function refuseUnfit(stream: Stream, { sync_mode, destination_sync_mode, cursor_field, primary_key }: StreamConfig) {
+function refuseUnfit(
+  stream: DiscoveredStream,
+  { sync_mode, destination_sync_mode, cursor_field, primary_key }: StreamConfig,
+) {
   const hasCursor = stream.source_defined_cursor || cursor_field?.length || stream.default_cursor_field?.length
   if (sync_mode === 'incremental' && !hasCursor) {
     throw invalidMember(['cursor_field'], `Stream '${stream.name}' needs a cursor field to sync incrementally`)
@@ -112,12 +119,16 @@ function refuseUnfit(stream: Stream, { sync_mode, destination_sync_mode, cursor_
   }
 }
 
+function defaultCursor({ default_cursor_field: cursor }: DiscoveredStream): readonly string[] {
+  return typeof cursor === 'string' ? [cursor] : (cursor ?? [])
+}
+
 /** Catalogs come as connectors wrote them: the modes may be missing. */
-function modesOf(stream: Partial<Stream>): readonly string[] {
+function modesOf(stream: DiscoveredStream): readonly string[] {
   return stream.supported_sync_modes?.length ? stream.supported_sync_modes : ['full_refresh']
 }
 
-function isSyncModeOf(stream: Stream, mode: unknown): mode is StreamConfig['sync_mode'] {
+function isSyncModeOf(stream: DiscoveredStream, mode: unknown): mode is StreamConfig['sync_mode'] {
   return typeof mode === 'string' && modesOf(stream).includes(mode)
 }
 
