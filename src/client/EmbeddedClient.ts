@@ -43,9 +43,12 @@ export type EmbeddedClient = {
   subscribe(listener: () => void): () => void
   /** Makes sure of a token, so that `workspaceKey` is known. Never rejects: a failing `getToken` shows at the first request. */
   ready(): Promise<void>
-  /** Replaces the token. Requests in flight keep the one they had. */
-  setToken(token: string): void
-  /** Aborts what is in flight and forgets the token. */
+  /**
+   * Replaces the token. Requests in flight keep the one they had. Null forgets it: without a `getToken`, `workspaceKey`
+   * is then unknown until the next one is set.
+   */
+  setToken(token: string | null): void
+  /** Aborts what is in flight and forgets the token. The client can be used again once it is given another. */
   dispose(): void
 
   getTokenInfo(options?: RequestOptions): Promise<TokenInfo>

@@ -1,0 +1,15 @@
+import type { ApiPaths } from './apiPaths'
+import type { Redactor } from './createRedactor'
+import type { Requester } from './createRequester'
+import type { TokenSource } from './createTokenSource'
+
+/** What the operations of one client share. */
+export type ClientParts = {
+  requester: Requester
+  tokens: TokenSource
+  redactor: Redactor
+  paths: ApiPaths
+  /** Milliseconds; `source` where the source itself is asked. */
+  timeouts: { request: number; source: number }
+  pollDelay: number
+}

@@ -1,0 +1,34 @@
+/**
+ * Where each operation lives below `baseUrl`. Arguments are already percent-encoded, one path segment each. Replace single
+ * entries to follow another generation of the API, or a proxy of your own.
+ */
+export type ApiPaths = {
+  tokenInfo: () => string
+  sourceTemplates: () => string
+  sourceTemplate: (id: string) => string
+  sources: () => string
+  source: (id: string) => string
+  /** Tries a configuration that is not saved. */
+  checkSource: () => string
+  /** Tries a configuration of a saved source. */
+  checkStoredSource: (id: string) => string
+  discover: (sourceId: string) => string
+  catalogQuery: (sourceId: string) => string
+  streams: (sourceId: string) => string
+  stream: (sourceId: string, streamName: string) => string
+}
+
+/** First-generation paths, which a scoped token may use (api.md 3.4, 4, 5.1, 7). */
+export const firstGenerationPaths: ApiPaths = {
+  tokenInfo: () => 'embedded/scoped-token/info',
+  sourceTemplates: () => 'embedded/source-templates',
+  sourceTemplate: (id) => `embedded/source-templates/${id}`,
+  sources: () => 'embedded/sources',
+  source: (id) => `embedded/sources/${id}`,
+  checkSource: () => 'embedded/sources/check',
+  checkStoredSource: (id) => `embedded/sources/${id}/check`,
+  discover: (sourceId) => `integrations/sources/${sourceId}/discover`,
+  catalogQuery: (sourceId) => `integrations/sources/${sourceId}/catalog/query`,
+  streams: (sourceId) => `integrations/sources/${sourceId}/streams`,
+  stream: (sourceId, streamName) => `integrations/sources/${sourceId}/streams/${streamName}`,
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { isJsonObject } from '../../domain/json'
+import type { Source, SourceSummary } from '../../domain/source'
+import type { SourceTemplate, SourceTemplateSummary } from '../../domain/sourceTemplate'
+import { pickMembers } from './pickMembers'
+import { readShape } from './readShape'
+import { readSourceTemplate, readSourceTemplateSummary } from './readSourceTemplate'
+import { jsonObject, optionalText, text } from './tolerantMembers'
+
+const members = { id: ['source_id', 'connector_id'], name: [], created_at: [], updated_at: [] } as const
+const entries = { id: text, name: v.fallback(v.string(), ''), created_at: optionalText, updated_at: optionalText }
+
+const summary = v.object({
+  ...entries,
+  source_template: v.pipe(v.unknown(), v.transform(readEmbeddedSummary)),
+})
+
+const source = v.object({
+  ...entries,
+  source_template: v.pipe(v.unknown(), v.transform(readEmbeddedTemplate)),
+  source_config: jsonObject,
+})
+
+/** Reads a source as the list gives it (api.md 5.2). */
+export function readSourceSummary(body: unknown): SourceSummary {
+  const picked = pickMembers(body, {
+    ...members,
+    source_template: ['summarized_source_template', 'summarizedSourceTemplate'],
+  })
+  return readShape('a source', summary, picked)
+}
+
+/** Reads a source with its configuration (api.md 5.3), under whichever of its names. */
+export function readSource(body: unknown): Source {
+  const picked = pickMembers(body, {
+    ...members,
+    source_template: ['summarized_source_template'],
+    source_config: ['replication_config', 'connection_configuration', 'connectionConfiguration', 'user_config'],
+  })
+  return readShape('a source', source, picked)
+}
+
+/** A source is worth showing without its template; a template that cannot be read must not take it along. */
+function readEmbeddedSummary(value: unknown): SourceTemplateSummary | null {
+  return hasId(value) ? readSourceTemplateSummary(value) : null
+}
+
+/** Without a form it is no template: the caller then asks for the template by itself. */
+function readEmbeddedTemplate(value: unknown): SourceTemplate | null {
+  return hasId(value) ? readSourceTemplate(value) : null
+}
+
+function hasId(value: unknown): boolean {
+  return isJsonObject(value) && typeof value.id === 'string' && typeof value.name === 'string'
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { isJsonObject } from '../../domain/json'
+import type { StreamConfig } from '../../domain/streamConfig'
+import { pickMembers } from './pickMembers'
+import { readShape } from './readShape'
+import { optionalText, pathOrNull, pathsOrNull, text } from './tolerantMembers'
+
+const syncModes = ['full_refresh', 'incremental'] as const
+const destinationSyncModes = [
+  'append',
+  'overwrite',
+  'append_dedup',
+  'overwrite_dedup',
+  'soft_delete',
+  'update',
+] as const
+
+const schema = v.object({
+  stream_name: text,
+  namespace: optionalText,
+  sync_mode: v.picklist(syncModes),
+  destination_sync_mode: v.fallback(v.picklist(destinationSyncModes), 'append'),
+  cursor_field: pathOrNull,
+  primary_key: pathsOrNull,
+})
+
+const members = {
+  stream_name: ['name'],
+  namespace: ['stream_namespace'],
+  sync_mode: [],
+  destination_sync_mode: [],
+  cursor_field: [],
+  primary_key: [],
+} as const
+
+/** Reads how one stream is synced (api.md 7.3), with or without the older wrapping in `stream` or `config`. */
+export function readStreamConfig(body: unknown): StreamConfig {
+  return readShape('a stream configuration', schema, pickMembers(flatten(body), members))
+}
+
+/** Whether an answer says how the stream is synced, and not merely which one it is. */
+export function isWholeConfig(body: unknown): boolean {
+  const flat = flatten(body)
+  return isJsonObject(flat) && (flat.sync_mode ?? flat.syncMode) !== undefined
+}
+
+/** The name in an item of the list that is no whole configuration (api.md 7: `{name, namespace}`), else undefined. */
+export function readBareStreamName(item: unknown): string | undefined {
+  if (typeof item === 'string') return item
+  const flat = flatten(item)
+  if (!isJsonObject(flat) || isWholeConfig(item)) return undefined
+  const name = flat.stream_name ?? flat.streamName ?? flat.name
+  return typeof name === 'string' ? name : undefined
+}
+
+function flatten(body: unknown): unknown {
+  if (!isJsonObject(body)) return body
+  const inner = isJsonObject(body.stream) ? body.stream : {}
+  const config = isJsonObject(body.config) ? body.config : {}
+  return { ...inner, ...config, ...body }
+}

@@ -1,0 +1,198 @@
+import ky, { HTTPError, type Options, type RetryOptions } from 'ky'
+import { EmbeddedError, type EmbeddedErrorCode, isEmbeddedError } from '../domain/errors'
+import { isJsonObject } from '../domain/json'
+import type { Redactor } from './createRedactor'
+import type { BearerToken, TokenSource } from './createTokenSource'
+import { readApiError } from './readApiError'
+import { readBody } from './readBody'
+import { readRetryAfter } from './readRetryAfter'
+import { type RepeatPolicy, repeatable } from './repeatPolicy'
+import { withDeadline } from './withDeadline'
+
+export type RetrySettings = {
+  /** How often one request is sent again at most. Default 3. */
+  limit: number
+  /** Milliseconds before the first repetition; doubled each time, with up to half of it left to chance. Default 300. */
+  delay: number
+  /** Milliseconds that a `Retry-After` may ask for; a longer wait is left to the caller, as an error. Default 60,000. */
+  maxRetryAfter: number
+}
+
+export type RequesterOptions = {
+  baseUrl: string
+  organizationId?: string | undefined
+  fetch: (input: Request, init?: RequestInit) => Promise<Response>
+  tokens: TokenSource
+  redactor: Redactor
+  retry: RetrySettings
+  now: () => number
+}
+
+export type ApiRequest = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  path: string
+  query?: [string, string][] | undefined
+  json?: unknown
+  /** Where the token's workspace is named. One that names none leaves it to the API, which goes by the token. */
+  workspace?: 'query' | 'json' | undefined
+  repeat?: RepeatPolicy | undefined
+  timeout: number
+  signal: AbortSignal | undefined
+  /** A deletion that was repeated and finds nothing has done its work the first time. */
+  goneIsDone?: boolean | undefined
+  badRequestCode?: EmbeddedErrorCode | undefined
+}
+
+export type Task<Result> = {
+  timeout: number
+  signal: AbortSignal | undefined
+  run: (signal: AbortSignal) => Promise<Result>
+}
+
+export type Requester = {
+  /** The JSON of the answer; undefined when it was empty. */
+  send(request: ApiRequest): Promise<unknown>
+  /** Runs what sends several requests under one time limit. */
+  within<Result>(task: Task<Result>): Promise<Result>
+  /** Ends all requests under way. */
+  abort(): void
+}
+
+/** Sends requests with the token, repeats what may be repeated, and turns every failure into an `EmbeddedError`. */
+export function createRequester(options: RequesterOptions): Requester {
+  const { tokens, now, retry, redactor } = options
+  let closing = new AbortController()
+
+  async function attempt(request: ApiRequest, token: BearerToken, signal: AbortSignal): Promise<unknown> {
+    let text = ''
+    let attempts = 0
+    const { query, json } = withWorkspace(request, token.workspaceId)
+    const retrying = kyRetry(request.repeat ?? repeatable, retry, now)
+    const settings: Options = {
+      method: request.method,
+      headers: headersFor(token, options.organizationId),
+      fetch: async (input, init) => {
+        attempts += 1
+        if (!(input instanceof Request)) throw new TypeError('ky is expected to pass a Request.')
+        const response = await options.fetch(input, init)
+        tokens.noteServerTime(response.headers.get('date'))
+        text = await readBody(response)
+        // The body is read here so that a connection lost half-way counts as a failed attempt.
+        return new Response(null, { status: response.status, headers: response.headers })
+      },
+      retry: retrying,
+      signal,
+      timeout: false,
+      ...(query.length > 0 && { searchParams: query }),
+      ...(json === undefined ? {} : { json }),
+    }
+    try {
+      await ky(options.baseUrl + request.path, settings)
+      return readJson(text)
+    } catch (error) {
+      if (isEmbeddedError(error)) throw error
+      if (!(error instanceof HTTPError)) throw toNetworkError(error)
+      const { status, headers } = error.response
+      if (status === 404 && request.goneIsDone === true && attempts > 1) return undefined
+      throw readApiError({
+        status,
+        body: parseJson(text),
+        retryAfter: readRetryAfter(headers.get('retry-after'), now()),
+        badRequestCode: request.badRequestCode,
+        redact: (said) => redactor.redact(said, request.json),
+      })
+    }
+  }
+
+  async function sendWithToken(request: ApiRequest, signal: AbortSignal): Promise<unknown> {
+    const token = await tokens.get()
+    if (signal.aborted) return undefined
+    try {
+      return await attempt(request, token, signal)
+    } catch (error) {
+      if (!isEmbeddedError(error) || error.status !== 401 || signal.aborted) throw error
+      const renewed = await tokens.renew(token)
+      if (renewed.workspaceId !== token.workspaceId) {
+        throw new EmbeddedError(
+          'aborted',
+          'The new token speaks for another workspace, so the request was not repeated.',
+        )
+      }
+      if (signal.aborted) return undefined
+      return attempt(request, renewed, signal)
+    }
+  }
+
+  function within<Result>({ timeout, signal, run }: Task<Result>): Promise<Result> {
+    return withDeadline({ timeout, signals: [signal, closing.signal], run })
+  }
+
+  return {
+    within,
+    send: (request) => within({ ...request, run: (signal) => sendWithToken(request, signal) }),
+    abort() {
+      closing.abort()
+      closing = new AbortController()
+    },
+  }
+}
+
+function withWorkspace({ query = [], json, workspace }: ApiRequest, id: string | undefined) {
+  if (id === undefined || workspace === undefined) return { query, json }
+  if (workspace === 'query') return { query: [...query, ['workspace_id', id]], json }
+  return { query, json: { workspace_id: id, ...(isJsonObject(json) ? json : {}) } }
+}
+
+function headersFor(token: BearerToken, organizationId: string | undefined): Record<string, string> {
+  return {
+    accept: 'application/json',
+    authorization: `Bearer ${token.text}`,
+    ...(organizationId !== undefined && { 'x-organization-id': organizationId }),
+  }
+}
+
+function kyRetry(repeat: RepeatPolicy, settings: RetrySettings, now: () => number): RetryOptions {
+  const statuses = [...repeat.statuses]
+  return {
+    limit: settings.limit,
+    methods: ['get', 'post', 'put', 'patch', 'delete'],
+    statusCodes: statuses,
+    afterStatusCodes: statuses,
+    maxRetryAfter: settings.maxRetryAfter,
+    delay: (count) => settings.delay * 2 ** (count - 1),
+    jitter: (delay) => delay * (1 - Math.random() / 2),
+    shouldRetry({ error }) {
+      if (isEmbeddedError(error)) return false
+      if (!(error instanceof HTTPError)) return repeat.afterLostConnection ? undefined : false
+      const wait = readRetryAfter(error.response.headers.get('retry-after'), now())
+      return wait !== undefined && wait > settings.maxRetryAfter ? false : undefined
+    },
+  }
+}
+
+function readJson(text: string): unknown {
+  if (text.trim() === '') return undefined
+  const body = parseJson(text)
+  if (body !== undefined) return body
+  throw new EmbeddedError(
+    'unexpected_response',
+    'The answer is not JSON, so it cannot be read. Check that `baseUrl` points to the Airbyte API and not to a web page.',
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function toNetworkError(cause: unknown): EmbeddedError {
+  return new EmbeddedError(
+    'network',
+    'The API could not be reached: the connection failed, or the browser kept the answer back (CORS). ' +
+      'Check the network, `baseUrl`, and that the API allows this page.',
+    { cause },
+  )
+}

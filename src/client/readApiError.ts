@@ -1,0 +1,70 @@
+import { EmbeddedError, type EmbeddedErrorCode, type FieldError } from '../domain/errors'
+import { isJsonObject } from '../domain/json'
+
+export type ApiAnswer = {
+  status: number
+  /** Undefined when it was not JSON. */
+  body: unknown
+  retryAfter?: number | undefined
+  /** Code of a 400, which says more where a patch was sent. */
+  badRequestCode?: EmbeddedErrorCode | undefined
+  /** Takes secrets of the request out of what the API says about it. */
+  redact: (text: string) => string
+}
+
+const longestMessage = 500
+
+/** Reads the four error forms of the API (api.md 9) into the one error of this library. */
+export function readApiError({ status, body, retryAfter, badRequestCode, redact }: ApiAnswer): EmbeddedError {
+  const fieldErrors = readFieldErrors(body).map(({ path, message }) => ({ path, message: clip(redact(message)) }))
+  const said = fieldErrors.map(({ message }) => message).join('; ') || redact(readText(body) ?? '')
+  const code = status === 400 && badRequestCode !== undefined ? badRequestCode : toCode(status)
+  return new EmbeddedError(code, clip(said) || `The API answered with status ${status} and no explanation.`, {
+    status,
+    retryAfter,
+    fieldErrors: fieldErrors.filter(({ path }) => path.length > 0),
+  })
+}
+
+function toCode(status: number): EmbeddedErrorCode {
+  if (status === 401) return 'token_expired'
+  if (status === 403) return 'forbidden'
+  if (status === 404 || status === 410) return 'not_found'
+  if (status === 408) return 'timeout'
+  if (status === 429) return 'rate_limited'
+  if (status >= 500) return 'server_error'
+  return status >= 400 ? 'invalid_request' : 'unexpected_response'
+}
+
+/** `{detail: [{loc, msg}]}` and `{errors: [{field, message}]}`. An entry may speak of the whole request: its path is empty. */
+function readFieldErrors(body: unknown): FieldError[] {
+  if (!isJsonObject(body)) return []
+  const entries = Array.isArray(body.errors) && body.errors.length > 0 ? body.errors : body.detail
+  if (!Array.isArray(entries)) return []
+  return entries.flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return [{ path: [], message: entry }]
+    if (!isJsonObject(entry)) return []
+    const message = firstText(entry.message, entry.msg, entry.detail)
+    return message === undefined ? [] : [{ path: readPath(entry.loc ?? entry.field), message }]
+  })
+}
+
+/** `loc` is a list, `field` is text with dots; both may start at the request's `body`. */
+function readPath(place: unknown): string[] {
+  const parts = typeof place === 'string' ? place.split('.') : Array.isArray(place) ? place : []
+  const path = parts.filter((part) => typeof part === 'string' || typeof part === 'number').map(String)
+  return path[0] === 'body' ? path.slice(1) : path
+}
+
+function readText(body: unknown): string | undefined {
+  if (!isJsonObject(body)) return undefined
+  return firstText(body.detail, body.message, body.title, body.error)
+}
+
+function firstText(...values: unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '')
+}
+
+function clip(text: string): string {
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text
+}

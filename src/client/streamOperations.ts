@@ -1,0 +1,86 @@
+import type { JsonValue } from '../domain/json'
+import type { ClientParts } from './ClientParts'
+import { readList } from './contract/readList'
+import { isWholeConfig, readBareStreamName, readStreamConfig } from './contract/readStreamConfig'
+import { discoverCatalog } from './discoverCatalog'
+import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
+import { encodeSegment } from './encodeSegment'
+import { mapConcurrently } from './mapConcurrently'
+import { onlyOnce, repeatPolicyOf } from './repeatPolicy'
+
+type Operations = Pick<
+  EmbeddedClient,
+  'discoverCatalog' | 'queryCatalog' | 'listStreams' | 'getStream' | 'addStream' | 'updateStream' | 'removeStream'
+>
+
+/** How many streams are asked for at a time where the list holds but their names. */
+const detailConcurrency = 6
+
+/** What a source offers, and which of it is synced (api.md 7). */
+export function streamOperations({ requester, paths, timeouts, pollDelay }: ClientParts): Operations {
+  async function getStream(sourceId: string, streamName: string, options: RequestOptions = {}) {
+    const { signal, timeout = timeouts.request } = options
+    const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
+    return readStreamConfig(await requester.send({ method: 'get', path, signal, timeout }))
+  }
+
+  return {
+    getStream,
+    async discoverCatalog(sourceId, { signal, timeout = timeouts.source } = {}) {
+      const path = paths.discover(encodeSegment(sourceId))
+      return requester.within({
+        timeout,
+        signal,
+        run: (within) =>
+          discoverCatalog({
+            pause: pollDelay,
+            signal: within,
+            ask: ({ method, jobId }) => {
+              const query: [string, string][] = jobId === undefined ? [] : [['job_id', jobId]]
+              return requester.send({ method, path, query, signal: within, timeout })
+            },
+          }),
+      })
+    },
+    async queryCatalog(sourceId, jmesQuery, { signal, timeout = timeouts.request } = {}) {
+      const path = paths.catalogQuery(encodeSegment(sourceId))
+      const json = { jmes_query: jmesQuery }
+      const body = await requester.send({ method: 'post', path, json, signal, timeout })
+      // It came out of JSON, so it is one; an empty answer stands for nothing found.
+      return (body ?? null) as JsonValue
+    },
+    async listStreams(sourceId, { signal, timeout = timeouts.request } = {}) {
+      const path = paths.streams(encodeSegment(sourceId))
+      const body = await requester.send({ method: 'get', path, signal, timeout })
+      const items = readList('streams', body, (item) => item)
+      return mapConcurrently(items, detailConcurrency, async (item) => {
+        const name = readBareStreamName(item)
+        return name === undefined ? readStreamConfig(item) : getStream(sourceId, name, { signal, timeout })
+      })
+    },
+    async addStream(sourceId, stream, { signal, timeout = timeouts.request } = {}) {
+      const path = paths.streams(encodeSegment(sourceId))
+      const body = await requester.send({ method: 'post', path, json: stream, repeat: onlyOnce, signal, timeout })
+      // The response is undocumented: an API that says less than the whole configuration is asked for it.
+      if (isWholeConfig(body)) return readStreamConfig(body)
+      return getStream(sourceId, stream.stream_name, { signal, timeout })
+    },
+    async updateStream(sourceId, streamName, patch, { signal, timeout = timeouts.request } = {}) {
+      const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
+      const body = await requester.send({
+        method: 'patch',
+        path,
+        json: patch,
+        repeat: repeatPolicyOf(patch),
+        badRequestCode: 'invalid_patch',
+        signal,
+        timeout,
+      })
+      return isWholeConfig(body) ? readStreamConfig(body) : getStream(sourceId, streamName, { signal, timeout })
+    },
+    async removeStream(sourceId, streamName, { signal, timeout = timeouts.request } = {}) {
+      const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
+      await requester.send({ method: 'delete', path, goneIsDone: true, signal, timeout })
+    },
+  }
+}

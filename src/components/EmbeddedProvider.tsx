@@ -1,0 +1,77 @@
+'use client'
+import type { QueryClient } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { EmbeddedEvent } from '../domain/events'
+import { EmbeddedContext } from '../query/EmbeddedContext'
+import { useProvidedClient } from '../query/useProvidedClient'
+import { createMessages, type MessageOverrides } from '../ui/words/createMessages'
+import { sameOverrides } from '../ui/words/sameOverrides'
+import { WordsContext } from '../ui/words/WordsContext'
+
+export type EmbeddedProviderProps = {
+  /**
+   * A scoped token or a widget token, as the API minted it. Null while it is on its way: components show that they load.
+   * Another token of the same workspace changes nothing on the screen; one of another workspace shows that workspace.
+   */
+  token?: string | null | undefined
+  /**
+   * Asks your backend for a token. Called when there is none, a minute before it expires, and once after the API refused
+   * it. Either `token` or `getToken` is needed; with `getToken`, people may stay longer than a token lives.
+   */
+  getToken?: (() => Promise<string>) | undefined
+  /** Sent as `X-Organization-Id`; needed only by callers in several organizations. */
+  organizationId?: string | undefined
+  /** Default `https://api.airbyte.ai/api/v1`. */
+  baseUrl?: string | undefined
+  /** Your own cache, to prefetch into or to share. Default: one of the provider's own, emptied when it unmounts. */
+  queryClient?: QueryClient | undefined
+  /** In place of the global `fetch`. Gets a `Request`. */
+  fetch?: ((input: Request, init?: RequestInit) => Promise<Response>) | undefined
+  /** For plurals, numbers and dates, such as `de-CH`. Default `en`. */
+  locale?: string | undefined
+  /** Words in place of ours, by section; what you leave out stays English. */
+  messages?: MessageOverrides | undefined
+  /** Default: the scheme of the surrounding page. */
+  colorScheme?: 'light' | 'dark' | 'system' | undefined
+  /** Default: the direction of the surrounding page. */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** Hears what happens inside. A fault in it is reported to the page and breaks nothing here. */
+  onEvent?: ((event: EmbeddedEvent) => void) | undefined
+  /**
+   * For style elements, under a policy that asks for a nonce. The library writes none: its styles are one static sheet, so
+   * this is free to be left out.
+   */
+  nonce?: string | undefined
+  /**
+   * Where layers that float over the page are put. Ours use the browser's top layer or stay in place, so this is free to be
+   * left out; parts that need a place of their own will take it from here.
+   */
+  container?: HTMLElement | undefined
+  children?: ReactNode
+}
+
+/**
+ * What every hook and component needs above it: the token, the cache, the words. New callbacks or message objects at each
+ * drawing are fine; nothing is fetched or mounted anew. On a server it draws the loading state.
+ */
+export function EmbeddedProvider(props: EmbeddedProviderProps) {
+  const { locale = 'en', messages, colorScheme, dir, children } = props
+  const context = useProvidedClient(props)
+  const overrides = useSameOverrides(messages)
+  const words = useMemo(() => createMessages(locale, overrides), [locale, overrides])
+  return (
+    <div className="airbyte-provider" data-color-scheme={colorScheme} dir={dir} lang={locale}>
+      <EmbeddedContext.Provider value={context}>
+        <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+      </EmbeddedContext.Provider>
+    </div>
+  )
+}
+
+/** The same object for as long as the words in it are the same, so that a host may write them inline. */
+function useSameOverrides(given: MessageOverrides | undefined): MessageOverrides | undefined {
+  const [kept, setKept] = useState(given)
+  if (sameOverrides(kept, given)) return kept
+  setKept(given)
+  return given
+}

@@ -1,0 +1,104 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { EmbeddedError } from '../domain/errors'
+import type { StreamConfig } from '../domain/streamConfig'
+import type { StreamEdit } from '../domain/streamEdits'
+import {
+  type ApplyItem,
+  type ApplyOutcome,
+  type ApplyState,
+  idleApplyState,
+  toApplyOutcome,
+  toApplyState,
+} from './applyState'
+import { type ApplyRun, createApplyRun } from './createApplyRun'
+import { useEmbedded } from './EmbeddedContext'
+import { keys } from './keys'
+
+export type ApplyStreamEdits = {
+  /** Sends the edits, four at a time. Resolves when all are settled; a failed edit is in the outcome, not a rejection. */
+  apply: (edits: readonly StreamEdit[]) => Promise<ApplyOutcome>
+  /** Sends those edits of the last batch that failed once more. The outcome is of the whole batch. */
+  retryFailed: () => Promise<ApplyOutcome>
+  /** Sends nothing more; what is under way is waited for. */
+  cancel: () => void
+  /** Forgets the last batch. Does nothing while one is on its way. */
+  reset: () => void
+  state: ApplyState
+}
+
+/**
+ * Brings a batch of edits to the API, with the state of each. Leaving the screen stops the batch. The cached streams follow
+ * what was applied and are then read anew.
+ */
+export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
+  const { client, queryClient, emit } = useEmbedded('useApplyStreamEdits()')
+  const [state, setState] = useState<ApplyState>(idleApplyState)
+  const running = useRef<ApplyRun | undefined>(undefined)
+  const batch = useRef<ApplyItem[]>([])
+  useEffect(() => () => running.current?.abort(), [])
+
+  const send = useCallback(
+    async (items: readonly ApplyItem[]): Promise<ApplyOutcome> => {
+      if (running.current !== undefined) {
+        throw new EmbeddedError(
+          'invalid_request',
+          'A batch of edits is still on its way, so a second one was not started. Wait for `state.phase` to be "done".',
+        )
+      }
+      setState(toApplyState('applying', [...items]))
+      const streamsKey = keys.streams(client.workspaceKey, sourceId)
+      const run = createApplyRun({
+        client,
+        sourceId,
+        items,
+        onChange: (changed) => setState(toApplyState('applying', changed)),
+      })
+      running.current = run
+      const { items: settled, stored } = await run.finished
+      running.current = undefined
+      batch.current = settled
+      queryClient.setQueryData<StreamConfig[]>(streamsKey, (streams) => streams && withStored(streams, stored))
+      void queryClient.invalidateQueries({ queryKey: streamsKey })
+      setState(toApplyState('done', settled))
+      const outcome = toApplyOutcome(settled)
+      emit({
+        type: 'stream_edits_applied',
+        source_id: sourceId,
+        applied: outcome.applied,
+        failed: outcome.failed.map(({ edit }) => edit),
+      })
+      return outcome
+    },
+    [client, queryClient, emit, sourceId],
+  )
+
+  const apply = useCallback(
+    (edits: readonly StreamEdit[]) => send(edits.map((edit) => ({ edit, status: 'waiting' }))),
+    [send],
+  )
+  const retryFailed = useCallback(
+    () => send(batch.current.map((item) => (item.status === 'failed' ? { edit: item.edit, status: 'waiting' } : item))),
+    [send],
+  )
+  const cancel = useCallback(() => running.current?.stop(), [])
+  const reset = useCallback(() => {
+    if (running.current !== undefined) return
+    batch.current = []
+    setState(idleApplyState)
+  }, [])
+  return { apply, retryFailed, cancel, reset, state }
+}
+
+function withStored(
+  streams: readonly StreamConfig[],
+  stored: ReadonlyMap<string, StreamConfig | null>,
+): StreamConfig[] {
+  const known = new Set(streams.map((stream) => stream.stream_name))
+  const added = [...stored].filter(([name]) => !known.has(name)).map(([, config]) => config)
+  const kept = streams.map((stream) => {
+    const config = stored.get(stream.stream_name)
+    return config === undefined ? stream : config
+  })
+  return [...kept, ...added].filter((config) => config !== null)
+}
