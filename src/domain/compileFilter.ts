@@ -1,42 +1,50 @@
-import { compile, search } from 'jmespath'
-import type { Catalog, Stream } from './catalog'
+import type { Catalog } from './catalog'
+import { catalogShape } from './filter/catalogShape'
+import { evaluateFilter, type FilterResult } from './filter/evaluateFilter'
+import type { FilterFix, FilterHint } from './filter/filterHint'
+import { findFixes, findForeignOperator } from './filter/findFixes'
+import { findHints } from './filter/findHints'
+import { type FieldUse, inferShape } from './filter/inferShape'
+import { parseFilter } from './filter/parseFilter'
+import { isInheritedName } from './filter/shieldCatalog'
+import { writeForEngine } from './filter/writeForEngine'
 import type { FilterMessage } from './filterMessage'
-import type { JsonValue } from './json'
-
-/** The whole expression, mended. */
-export type FilterFix = { label: FilterMessage; expression: string }
-
-/** Something that is valid and surely not meant, from `start` up to `end`. */
-export type FilterHint = { message: FilterMessage; start: number; end: number; fixes: FilterFix[] }
-
-export type FilterResult =
-  /** `streams`: the expression gave streams. `names`, `projection`: names, or objects with a name, that were found in the
-   * catalog. `value`: anything else, with the streams it came from where that can be told. */
-  | { kind: 'streams' | 'names' | 'projection' | 'value'; streams: Stream[]; value: JsonValue }
-  /** It can be read and fails on this catalog, such as a function that was given null. */
-  | { kind: 'failed'; streams: Stream[]; value: null; message: FilterMessage }
 
 export type CompiledFilter =
   | { ok: true; evaluate(catalog: Catalog): FilterResult; hints: FilterHint[] }
   | { ok: false; message: FilterMessage; start: number; end: number; fixes: FilterFix[] }
 
-/** Reads a JMESPath expression whose root is a catalog (`streams[…]`). Never throws. */
-export function compileFilter(expression: string, _catalog?: Catalog): CompiledFilter {
-  try {
-    compile(expression)
-  } catch {
-    return { ok: false, message: { code: 'end_unexpected' }, start: 0, end: expression.length, fixes: [] }
+const noStreams: Catalog = { streams: [] }
+
+/**
+ * Reads a JMESPath expression whose root is a catalog (`streams[…]`); with `catalog`, hints know its keys. Never throws,
+ * whatever the text. An expression over many streams may still take long, or give a very large result.
+ *
+ * @example compileFilter("streams[?contains(supported_sync_modes, 'incremental')]")
+ */
+export function compileFilter(expression: string, catalog: Catalog = noStreams): CompiledFilter {
+  const parsed = parseFilter(expression)
+  if (!parsed.ok) {
+    const { problem, tokens } = parsed
+    const foreign = findForeignOperator(expression, problem, tokens)
+    const { message, start, end } = foreign ? { ...foreign, message: foreignMessage(foreign) } : problem
+    return { ok: false, message, start, end, fixes: findFixes(expression, problem, tokens) }
   }
-  return { ok: true, hints: [], evaluate: (catalog) => evaluateFilter(expression, catalog) }
+  const uses: FieldUse[] = []
+  const shape = inferShape(parsed.node, catalogShape(catalog), (use) => uses.push(use))
+  const element = shape.kind === 'array' ? shape.items : shape
+  const program = {
+    source: writeForEngine(parsed.tokens),
+    namesInherited: uses.some(({ field }) => isInheritedName(field.name)),
+    givesStreams: element.kind === 'object' && element.of !== undefined,
+  }
+  return {
+    ok: true,
+    hints: findHints(expression, parsed.tokens, uses),
+    evaluate: (subject) => evaluateFilter(program, subject),
+  }
 }
 
-function evaluateFilter(expression: string, catalog: Catalog): FilterResult {
-  try {
-    const value = search(catalog, expression) as JsonValue
-    const found = new Set<unknown>(Array.isArray(value) ? value : [])
-    const streams = catalog.streams.filter((stream) => found.has(stream))
-    return { kind: streams.length > 0 ? 'streams' : 'value', streams, value }
-  } catch {
-    return { kind: 'failed', streams: [], value: null, message: { code: 'evaluation_failed' } }
-  }
+function foreignMessage({ found, operator }: { found: string; operator: string }): FilterMessage {
+  return { code: 'operator_foreign', found, operator }
 }

@@ -29,6 +29,8 @@ export type FilterMessage =
   | { code: 'word_double_quoted'; word: string }
   | { code: 'literal_bare'; word: string }
   | { code: 'key_unknown'; key: string; nearest: string | undefined }
+  /** A key asked of a list, which has none: it must be asked of each element. */
+  | { code: 'key_of_list'; key: string }
   // What a fix does.
   | { code: 'fix_replace'; from: string; to: string }
   | { code: 'fix_insert'; text: string }

@@ -12,12 +12,12 @@ export function findBranch(field: FieldNode, value: JsonValue | undefined): Fiel
     const tag = Object.hasOwn(value, discriminator) ? value[discriminator] : undefined
     if (tag !== undefined) return field.branches.find((branch) => jsonEquals(branch.value, tag))
   }
-  const fits = field.branches.map((branch) => fit(branch, Object.keys(value)))
+  const fits = field.branches.map((branch) => likeness(branch, Object.keys(value)))
   const best = Math.max(...fits)
   return best > 0 || field.branches.length === 1 ? field.branches[fits.indexOf(best)] : undefined
 }
 
-function fit(branch: FieldBranch, keys: readonly string[]): number {
+function likeness(branch: FieldBranch, keys: readonly string[]): number {
   const known = new Set(branch.node.children.map((child) => child.key))
   const missing = branch.node.children.filter((child) => child.required && !keys.includes(child.key)).length
   return keys.filter((key) => known.has(key)).length - missing / 100

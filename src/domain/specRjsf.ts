@@ -1,6 +1,11 @@
 import type { JsonObject, JsonValue } from './json'
 import type { FieldNode } from './sourceForm'
 
+/** Schema of a field that holds others, without them: what rjsf needs to draw its frame. */
+export function rjsfFrame(field: FieldNode): JsonObject {
+  return { type: field.kind === 'list' ? 'array' : 'object', title: field.label }
+}
+
 /** The field as one JSON schema, for rjsf and for whoever wants to validate a whole configuration. */
 export function rjsfSchema(field: FieldNode): JsonObject {
   const members: [string, JsonValue | undefined][] = [
@@ -57,9 +62,13 @@ export function rjsfUiSchema(field: FieldNode): Record<string, unknown> {
   return {
     ...Object.fromEntries(field.children.map((child) => [child.key, rjsfUiSchema(child)])),
     ...(field.items !== undefined && { items: rjsfUiSchema(field.items) }),
-    ...controlOf(field),
-    'ui:options': { node: field },
+    ...rjsfControl(field),
   }
+}
+
+/** The ui schema of one field alone, without those it holds. */
+export function rjsfControl(field: FieldNode): Record<string, unknown> {
+  return { ...controlOf(field), 'ui:options': { node: field } }
 }
 
 function controlOf(field: FieldNode): Record<string, unknown> {

@@ -1,0 +1,157 @@
+import type { JsonValue } from '../json'
+import { isJsonObject } from '../json'
+import { anyShape, nullShape, type Shape } from './catalogShape'
+import type { FilterNode } from './filterNode'
+
+export type FilterField = FilterNode & { type: 'field' }
+
+/** A field of the expression, and what it is asked of. */
+export type FieldUse = {
+  field: FilterField
+  context: Shape
+  /** Where a word may be meant as text: what it is compared with, or what a function looks for it in. */
+  comparedWith: Shape | undefined
+  /** The other side is written out, so that this side must be a key. */
+  comparedWithLiteral: boolean
+}
+
+/**
+ * The shape of what an expression gives when asked of `context`, and of every field on the way. Says `any` where it
+ * cannot know.
+ */
+export function inferShape(node: FilterNode, context: Shape, onField: (use: FieldUse) => void): Shape {
+  const infer = (inner: FilterNode, of: Shape) => inferShape(inner, of, onField)
+
+  switch (node.type) {
+    case 'current':
+      return context
+    case 'field':
+      onField({ field: node, context, comparedWith: undefined, comparedWithLiteral: false })
+      return memberOf(context, node.name)
+    case 'literal':
+      return shapeOf(node.value)
+    case 'subexpression':
+    case 'pipe':
+      return infer(node.right, infer(node.left, context))
+    case 'index':
+      return itemsOf(infer(node.left, context))
+    case 'projection': {
+      const element = elementOf(node.over, infer(node.left, context))
+      if (node.condition !== undefined) infer(node.condition, element)
+      return { kind: 'array', items: infer(node.right, element) }
+    }
+    case 'list':
+      return { kind: 'array', items: oneOf(node.items.map((item) => infer(item, context))) }
+    case 'hash': {
+      const keys = new Map(node.entries.map(({ key, value }) => [key, infer(value, context)]))
+      return { kind: 'object', keys, closed: true }
+    }
+    case 'or':
+    case 'and':
+      return oneOf([infer(node.left, context), infer(node.right, context)])
+    case 'comparison': {
+      const left = inferOperand(node.left, context, onField)
+      const right = inferOperand(node.right, context, onField)
+      const report = (field: FilterNode, comparedWith: Shape, other: FilterNode) => {
+        if (field.type === 'field')
+          onField({ field, context, comparedWith, comparedWithLiteral: other.type === 'literal' })
+      }
+      report(node.left, right, node.right)
+      report(node.right, left, node.left)
+      return { kind: 'boolean' }
+    }
+    case 'not':
+      infer(node.operand, context)
+      return { kind: 'boolean' }
+    case 'reference':
+      return infer(node.operand, context)
+    case 'call':
+      return inferCall(node, context, onField)
+  }
+}
+
+/** A field that may stand for a text is reported later, together with its counterpart. Each part is walked only once. */
+function inferOperand(node: FilterNode, context: Shape, onField: (use: FieldUse) => void): Shape {
+  return node.type === 'field' ? memberOf(context, node.name) : inferShape(node, context, onField)
+}
+
+function inferCall(node: FilterNode & { type: 'call' }, context: Shape, onField: (use: FieldUse) => void): Shape {
+  const shapes = node.args.map((arg) => (arg.type === 'reference' ? nullShape : inferOperand(arg, context, onField)))
+  const list = shapes.find((shape) => shape.kind === 'array') ?? anyShape
+  const first = shapes[0] ?? anyShape
+  let mapped: Shape = anyShape
+  node.args.forEach((arg, index) => {
+    if (arg.type === 'reference') mapped = inferShape(arg.operand, itemsOf(list), onField)
+    if (arg.type !== 'field') return
+    const isSought = index === 1 && /^(contains|starts_with|ends_with)$/.test(node.name)
+    const comparedWith = isSought ? (first.kind === 'array' ? first.items : first) : undefined
+    onField({ field: arg, context, comparedWith, comparedWithLiteral: false })
+  })
+  return resultOf(node.name, first, mapped)
+}
+
+function resultOf(name: string, first: Shape, mapped: Shape): Shape {
+  switch (name) {
+    case 'sort_by':
+    case 'sort':
+    case 'reverse':
+      return first
+    case 'max_by':
+    case 'min_by':
+    case 'max':
+    case 'min':
+      return itemsOf(first)
+    case 'map':
+      return { kind: 'array', items: mapped }
+    case 'keys':
+      return { kind: 'array', items: { kind: 'string' } }
+    case 'to_array':
+      return first.kind === 'array' ? first : { kind: 'array', items: first }
+    case 'contains':
+    case 'starts_with':
+    case 'ends_with':
+      return { kind: 'boolean' }
+    case 'type':
+    case 'to_string':
+    case 'join':
+      return { kind: 'string' }
+    case 'length':
+    case 'abs':
+    case 'sum':
+    case 'avg':
+    case 'ceil':
+    case 'floor':
+      return { kind: 'number' }
+    default:
+      return anyShape
+  }
+}
+
+function memberOf(shape: Shape, name: string): Shape {
+  if (shape.kind === 'any') return anyShape
+  if (shape.kind !== 'object') return nullShape
+  return shape.keys.get(name) ?? (shape.closed ? nullShape : anyShape)
+}
+
+export function itemsOf(shape: Shape): Shape {
+  return shape.kind === 'array' ? shape.items : anyShape
+}
+
+function elementOf(over: string, left: Shape): Shape {
+  if (over === 'values') return left.kind === 'object' && left.closed ? oneOf([...left.keys.values()]) : anyShape
+  const items = itemsOf(left)
+  return over === 'flatten' && items.kind === 'array' ? items.items : items
+}
+
+/** The common shape, when there is one. */
+function oneOf(shapes: Shape[]): Shape {
+  const [first, ...rest] = shapes.filter((shape) => shape.kind !== 'null')
+  return first !== undefined && rest.every((shape) => shape === first) ? first : anyShape
+}
+
+function shapeOf(value: JsonValue): Shape {
+  if (value === null) return nullShape
+  if (Array.isArray(value)) return { kind: 'array', items: anyShape }
+  if (isJsonObject(value)) return { kind: 'object', keys: new Map(), closed: false }
+  return typeof value === 'boolean' ? { kind: 'boolean' } : { kind: typeof value === 'number' ? 'number' : 'string' }
+}
