@@ -10,6 +10,9 @@ import { isInheritedName } from './filter/shieldCatalog'
 import { writeForEngine } from './filter/writeForEngine'
 import type { FilterMessage } from './filterMessage'
 
+export type { FilterResult } from './filter/evaluateFilter'
+export type { FilterFix, FilterHint } from './filter/filterHint'
+
 export type CompiledFilter =
   | { ok: true; evaluate(catalog: Catalog): FilterResult; hints: FilterHint[] }
   | { ok: false; message: FilterMessage; start: number; end: number; fixes: FilterFix[] }

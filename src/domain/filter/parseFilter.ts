@@ -1,7 +1,8 @@
 import type { FilterMessage } from '../filterMessage'
 import { createFilterCursor, SyntaxProblem } from './createFilterCursor'
 import { filterFunctions } from './filterFunctions'
-import type { FilterComparison, FilterNode } from './filterNode'
+import type { FilterNode } from './filterNode'
+import { comparisons, power } from './filterPrecedence'
 import { nearestWord } from './nearestWord'
 import { type FilterProblem, type FilterToken, readFilterTokens } from './readFilterTokens'
 
@@ -12,26 +13,6 @@ export type ParsedFilter =
 /** Longer is no longer typed by a person; the limit keeps every later step short. */
 const longest = 4_000
 const deepest = 250
-
-/** How tightly a sign holds what is left of it (the precedence that jmespath gives them). */
-const power: Record<string, number> = {
-  Pipe: 1,
-  Or: 2,
-  And: 3,
-  EQ: 5,
-  NE: 5,
-  LT: 5,
-  LTE: 5,
-  GT: 5,
-  GTE: 5,
-  Flatten: 9,
-  Star: 20,
-  Filter: 21,
-  Dot: 40,
-  Not: 45,
-  Lbracket: 55,
-}
-const comparisons: Record<string, FilterComparison> = { EQ: '==', NE: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' }
 
 /**
  * Reads an expression by JMESPath's grammar, or says where and why it cannot be read. `unfinished`: functions may be
