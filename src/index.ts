@@ -1,4 +1,9 @@
+// Provider
+export { EmbeddedProvider, type EmbeddedProviderProps } from './components/EmbeddedProvider'
+export type { MessageOverrides, Messages } from './ui/words/createMessages'
+
 // Components
+export { CatalogBrowser, type CatalogBrowserProps } from './components/CatalogBrowser'
 export { ConnectFlow, type ConnectFlowProps } from './components/ConnectFlow'
 export { SourceList, type SourceListProps } from './components/SourceList'
 export { TemplateGallery, type TemplateGalleryProps } from './components/TemplateGallery'
@@ -48,13 +53,9 @@ export {
 export { allowedSyncModes, type SyncModePair } from './domain/allowedSyncModes'
 export { applyStreamPatch } from './domain/applyStreamPatch'
 export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from './domain/checkStreamConfig'
-export {
-  type CompiledFilter,
-  compileFilter,
-  type FilterFix,
-  type FilterHint,
-  type FilterResult,
-} from './domain/compileFilter'
+export { type CompiledFilter, compileFilter } from './domain/compileFilter'
+export type { FilterResult } from './domain/filter/evaluateFilter'
+export type { FilterFix, FilterHint } from './domain/filter/filterHint'
 export { type CatalogChange, diffCatalogs, type StreamChange, type StreamRef } from './domain/diffCatalogs'
 export type { FilterMessage } from './domain/filterMessage'
 export { normalizeCatalog } from './domain/normalizeCatalog'
@@ -66,6 +67,7 @@ export { type JsonPatchOperation, streamPatch } from './domain/streamPatch'
 export { type FilterSuggestion, suggestFilter } from './domain/suggestFilter'
 
 // Values that cross the boundary
+export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } from './client/EmbeddedClient'
 export type { Catalog, Stream, SyncMode } from './domain/catalog'
 export type { ConnectorSpec } from './domain/connectorSpec'
 export type { EmbeddedEvent } from './domain/events'
@@ -83,4 +85,10 @@ export type { SourceTemplate, SourceTemplateSummary, TagsMode, TemplateCustomiza
 export type { AddStreamRequest, DestinationSyncMode, StreamConfig } from './domain/streamConfig'
 
 // Errors
-export { EmbeddedError, type EmbeddedErrorCode, type FieldError, isEmbeddedError } from './domain/errors'
+export {
+  EmbeddedError,
+  type EmbeddedErrorCode,
+  type EmbeddedErrorDetails,
+  type FieldError,
+  isEmbeddedError,
+} from './domain/errors'
