@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import { createMessages } from '../src/ui/words/createMessages'
 import { WordsContext } from '../src/ui/words/WordsContext'
+import { SandboxProvider, type StorySandbox } from './SandboxProvider'
 import '../src/ui/styles.css'
 import './preview.css'
 
@@ -25,13 +26,19 @@ const preview: Preview = {
   initialGlobals: { colorScheme: scheme, dir: 'ltr', locale: 'en' },
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { expanded: true } },
   decorators: [
+    // Innermost: a story that says what its API does stands in a provider on a sandbox of its own.
+    (Story, { id, args, globals, parameters }) => {
+      const settings: StorySandbox | undefined = parameters.sandbox
+      if (settings === undefined) return <Story />
+      return (
+        <SandboxProvider key={id} settings={settings} globals={globals}>
+          {({ sourceId }) => <Story args={sourceId === undefined || args.sourceId ? args : { ...args, sourceId }} />}
+        </SandboxProvider>
+      )
+    },
+    // The page: scheme, direction and words, so that a part drawn from props needs no provider.
     (Story, { globals }) => (
-      <div
-        className="airbyte-provider"
-        data-color-scheme={globals.colorScheme}
-        dir={globals.dir}
-        lang={globals.locale}
-      >
+      <div className="airbyte-provider" data-color-scheme={globals.colorScheme} dir={globals.dir} lang={globals.locale}>
         <WordsContext value={createMessages(globals.locale)}>
           <div className="airbyte-root story-surface">
             <Story />

@@ -34,7 +34,10 @@ export const Namesakes: Story = {
 export const AwkwardNamesAndPictures: Story = {
   args: {
     templates: [
-      connector('A connector whose name goes on for sixty characters or even more', ['a-rather-long-tag', 'another one']),
+      connector('A connector whose name goes on for sixty characters or even more', [
+        'a-rather-long-tag',
+        'another one',
+      ]),
       connector('Donaudampfschifffahrtsgesellschaftskapitän', ['verkehr']),
       connector('قاعدة بيانات', ['database']),
       { ...connector('Unsafe address'), icon: 'javascript:void 0' },

@@ -16,6 +16,8 @@ export type TemplateSearch = {
   tags: readonly string[]
   /** What matches, in the order given; lags behind typing where the page is busy. */
   matches: readonly SourceTemplateSummary[]
+  /** The connector that alone matches what is typed now; undefined where none or several do. */
+  findOnly: () => SourceTemplateSummary | undefined
 }
 
 /** Searches connectors by name, slug and tag. */
@@ -43,5 +45,9 @@ export function useTemplateSearch(templates: readonly SourceTemplateSummary[]): 
     isFiltered: query.trim() !== '' || selectedTags.length > 0,
     tags,
     matches,
+    findOnly() {
+      const [only, another] = searchTemplates(templates, { query, tags: selectedTags })
+      return another === undefined ? only : undefined
+    },
   }
 }

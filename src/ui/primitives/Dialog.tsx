@@ -7,6 +7,8 @@ import { Button } from './Button'
 export type DialogProps = {
   title: string
   onClose: () => void
+  /** `small` suits a question, the default suits a list. */
+  size?: 'regular' | 'small' | undefined
   children: ReactNode
   /** Actions at the foot; the last one is the primary one. */
   foot?: ReactNode
@@ -16,7 +18,7 @@ export type DialogProps = {
  * A modal dialog, open for as long as it is mounted. The browser's own element: it sits in the top layer, traps and gives
  * back focus, closes on Escape, and needs no portal, so it works inside a shadow root.
  */
-export function Dialog({ title, onClose, children, foot }: DialogProps) {
+export function Dialog({ title, onClose, size, children, foot }: DialogProps) {
   const words = useWords().common
   const titleId = useId()
   const element = useRef<HTMLDialogElement>(null)
@@ -29,6 +31,7 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
     <dialog
       ref={element}
       className="airbyte-dialog-root"
+      data-size={size}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
@@ -46,7 +49,10 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
           <X size={16} strokeWidth={1.5} aria-hidden />
         </Button>
       </div>
-      <div className="airbyte-dialog-body">{children}</div>
+      {/* In the tab order, since it may scroll and hold nothing else to focus. */}
+      <div className="airbyte-dialog-body" role="group" aria-labelledby={titleId} tabIndex={0}>
+        {children}
+      </div>
       {foot !== undefined && <div className="airbyte-dialog-foot">{foot}</div>}
     </dialog>
   )

@@ -9,11 +9,13 @@ export type ErrorStateProps = {
   error: unknown
   /** What was being tried, in place of the general title. */
   title?: string | undefined
+  /** What is safe and what to do, in place of the general words. */
+  help?: string | undefined
   onRetry?: (() => void) | undefined
 }
 
 /** Says what failed, what is safe and what to do; the technical part is folded, with a way to copy it. */
-export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title, help, onRetry }: ErrorStateProps) {
   const words = useWords().common
   const known = isEmbeddedError(error) ? error : new EmbeddedError('unexpected_response', String(error))
   const technical = [known.code, known.status, known.message].filter((part) => part !== undefined).join(' · ')
@@ -22,7 +24,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
       title={title ?? words.errorTitle[known.code]}
       actions={onRetry && <Button onClick={onRetry}>{words.retry}</Button>}
     >
-      <p>{words.errorHelp[known.code]}</p>
+      <p>{help ?? words.errorHelp[known.code]}</p>
       <details className="airbyte-alert-details">
         <summary>{words.technicalDetails}</summary>
         <pre>{technical}</pre>

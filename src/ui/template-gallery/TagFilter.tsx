@@ -15,7 +15,8 @@ export function TagFilter({ search, slot }: { search: TemplateSearch; slot: Slot
   if (tags.length === 0) return null
   // One tag over the limit is shown rather than hidden behind a button of the same size.
   const isLong = tags.length > shownAtFirst + 1
-  const shown = isOpen || !isLong ? tags : tags.filter((tag, index) => index < shownAtFirst || selectedTags.includes(tag))
+  const shown =
+    isOpen || !isLong ? tags : tags.filter((tag, index) => index < shownAtFirst || selectedTags.includes(tag))
   return (
     <div {...slot('tag-filter')} role="group" aria-label={words.tagsLabel}>
       {shown.map((tag) => (

@@ -27,6 +27,7 @@ export type TemplateGallerySlot =
   | 'cell'
   | 'tile'
   | 'text'
+  | 'choose'
   | 'name'
   | 'slug'
   | 'facts'
@@ -74,14 +75,18 @@ export function TemplateGalleryView(props: TemplateGalleryViewProps) {
     searchBox.current?.focus()
   }
 
+  function chooseOnlyMatch() {
+    const only = search.findOnly()
+    if (only) onSelect(only)
+  }
+
   function steerFromSearch(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    const [only, another] = search.matches
     if (event.key === 'Escape' && search.query !== '') {
       event.stopPropagation()
       search.setQuery('')
     } else if (event.key === 'ArrowDown') grid.current?.querySelector('button')?.focus()
-    else if (event.key === 'Enter' && only && !another && search.isFiltered) onSelect(only)
+    else if (event.key === 'Enter' && search.isFiltered) chooseOnlyMatch()
     else return
     event.preventDefault()
   }

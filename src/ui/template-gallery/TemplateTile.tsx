@@ -16,7 +16,10 @@ export type TemplateTileProps = {
   slot: SlotProps<TemplateGallerySlot>
 }
 
-/** One connector on offer. Named by its connector; tags and the mark of a connected one describe it. */
+/**
+ * One connector on offer. The button holds the name alone, so that it is called what it shows, and is stretched over the
+ * whole tile; tags and the mark of a connected one describe it.
+ */
 export const TemplateTile = memo(function TemplateTile({
   template,
   isConnected,
@@ -25,40 +28,34 @@ export const TemplateTile = memo(function TemplateTile({
   slot,
 }: TemplateTileProps) {
   const words = useWords().gallery
-  const id = useId()
-  const slug = isNamesake ? template.connector_name : null
-  const hasFacts = isConnected || template.tags.length > 0
+  const factsId = useId()
+  const { name, icon, tags, connector_name } = template
+  const hasFacts = isConnected || tags.length > 0
   return (
-    <button
-      {...slot('tile')}
-      type="button"
-      aria-labelledby={slug === null ? `${id}name` : `${id}name ${id}slug`}
-      aria-describedby={hasFacts ? `${id}facts` : undefined}
-      data-connected={isConnected || undefined}
-      onClick={() => onSelect(template)}
-    >
-      <ConnectorIcon icon={template.icon} name={template.name} />
-      <span {...slot('text')}>
-        <span id={`${id}name`} {...slot('name')}>
-          {template.name}
-        </span>
-        {slug !== null && (
-          <span id={`${id}slug`} {...slot('slug')}>
-            {slug}
-          </span>
-        )}
+    <div {...slot('tile')} data-connected={isConnected || undefined}>
+      <ConnectorIcon icon={icon} name={name} />
+      <div {...slot('text')}>
+        <button
+          {...slot('choose')}
+          type="button"
+          aria-describedby={hasFacts ? factsId : undefined}
+          onClick={() => onSelect(template)}
+        >
+          <span {...slot('name')}>{name}</span>
+          {isNamesake && connector_name !== null && <span {...slot('slug')}>{connector_name}</span>}
+        </button>
         {hasFacts && (
-          <span id={`${id}facts`} {...slot('facts')}>
+          <div id={factsId} {...slot('facts')}>
             {isConnected && (
               <span {...slot('connected')}>
                 <Check size={12} strokeWidth={2} aria-hidden />
                 {words.connected}
               </span>
             )}
-            {template.tags.length > 0 && <span {...slot('tags')}>{words.tagList(template.tags)}</span>}
-          </span>
+            {tags.length > 0 && <span {...slot('tags')}>{words.tagList(tags)}</span>}
+          </div>
         )}
-      </span>
-    </button>
+      </div>
+    </div>
   )
 })

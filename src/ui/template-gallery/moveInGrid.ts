@@ -1,17 +1,16 @@
 /**
- * Moves focus between the buttons of a wrapping grid with the arrow keys, Home and End, by where they stand on screen, so
- * that it is right for any number of columns and for right-to-left pages. Returns whether the key was one of these.
+ * Moves focus between the buttons of a wrapping grid, one per cell, with the arrow keys, Home and End. Goes by where the
+ * cells stand on screen, so that it is right for any number of columns and for right-to-left pages. Returns whether the key
+ * was one of these.
  */
 export function moveInGrid(grid: HTMLElement, key: string): boolean {
-  const buttons = [...grid.querySelectorAll<HTMLElement>('button')]
-  const root = grid.getRootNode()
-  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
-  const from = buttons.findIndex((button) => button === focused)
+  const cells = [...grid.children]
+  const from = cells.findIndex((cell) => cell.querySelector(':focus') !== null)
   if (from < 0) return false
   const forward = getComputedStyle(grid).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight'
-  const columns = columnsOf(buttons)
-  const last = buttons.length - 1
+  const columns = columnsOf(cells)
+  const last = cells.length - 1
   const targets: Record<string, number> = {
     [forward]: from + 1,
     [backward]: from - 1,
@@ -22,12 +21,12 @@ export function moveInGrid(grid: HTMLElement, key: string): boolean {
   }
   const target = targets[key]
   if (target === undefined) return false
-  buttons[target]?.focus()
+  cells[target]?.querySelector('button')?.focus()
   return true
 }
 
-function columnsOf(buttons: readonly HTMLElement[]): number {
-  const top = buttons[0]?.getBoundingClientRect().top
-  const next = buttons.findIndex((button) => button.getBoundingClientRect().top !== top)
-  return next < 0 ? buttons.length : next
+function columnsOf(cells: readonly Element[]): number {
+  const top = cells[0]?.getBoundingClientRect().top
+  const next = cells.findIndex((cell) => cell.getBoundingClientRect().top !== top)
+  return next < 0 ? cells.length : next
 }

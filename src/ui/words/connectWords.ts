@@ -1,8 +1,11 @@
 import type { Formatters } from './Formatters'
 
+/** How a journey ended; see the journey's own steps. */
+type Result = 'connected' | 'connected_without_streams' | 'streams_saved' | 'settings_saved'
+
 export function connectWords(format: Formatters) {
   return {
-    flowLabel: 'Connect a source',
+    flowLabel: 'Data sources',
     stepsLabel: 'Steps',
     stepConnector: 'Connector',
     stepConfigure: 'Configure',
@@ -15,17 +18,25 @@ export function connectWords(format: Formatters) {
     titleEdit: (source: string) => `Edit ${source}`,
     titleEditUnnamed: 'Edit source',
     titleStreams: 'Choose what to sync',
+    helpStreams: (source: string) => `The streams of ${source} that you tick are kept up to date.`,
     titleSources: 'Connected sources',
-    titleDone: (source: string) => `${source} is connected`,
-    titleDoneUnnamed: 'Your source is connected',
-    helpStreams: (source: string) => `Each stream of ${source} that you tick is kept up to date.`,
-    doneApplied: 'Its streams are set up. The first sync fetches what is there; after that it only brings what is new.',
-    doneWithoutStreams: 'No stream was chosen, so nothing is synced yet. You can choose streams at any time.',
+    titleDone: (result: Result, source: string | undefined) => {
+      const name = source ?? 'Your source'
+      return result === 'streams_saved' || result === 'settings_saved'
+        ? `${name} is up to date`
+        : `${name} is connected`
+    },
+    doneText: (result: Result) =>
+      ({
+        connected: 'Its streams are set up, and their data is on its way. There is nothing more to do here.',
+        connected_without_streams: 'No stream is chosen, so nothing is synced yet. You can choose streams at any time.',
+        streams_saved: 'Your changes to its streams are saved and count from the next sync on.',
+        settings_saved: 'Your changes to its settings are saved and count from the next sync on.',
+      })[result],
     chooseStreams: 'Choose streams',
     addAnother: 'Connect another source',
     manageSources: 'Manage sources',
     manageSourcesCount: (count: number) => `Manage sources (${format.number(count)})`,
-    finish: 'Finish',
     skipStreams: 'Skip for now',
   }
 }

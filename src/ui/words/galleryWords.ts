@@ -15,7 +15,10 @@ export function galleryWords(format: Formatters) {
     loadFailed: 'The connectors could not be loaded',
     count: (shown: number, total: number) =>
       shown === total
-        ? format.plural(total, { one: `${format.number(total)} connector`, other: `${format.number(total)} connectors` })
+        ? format.plural(total, {
+            one: `${format.number(total)} connector`,
+            other: `${format.number(total)} connectors`,
+          })
         : `${format.number(shown)} of ${format.plural(total, {
             one: `${format.number(total)} connector`,
             other: `${format.number(total)} connectors`,

@@ -22,6 +22,6 @@ export function sourceListWords(format: Formatters) {
     removing: 'Deleting…',
     removed: (name: string) => `${name} was deleted.`,
     removeFailed: (name: string) => `${name} could not be deleted`,
-    removeFailedHelp: 'It is still connected, and nothing about it has changed.',
+    removeFailedHelp: 'It is still connected, and nothing about it has changed. Try again in a moment.',
   }
 }
