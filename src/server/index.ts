@@ -1,0 +1,6 @@
+export type { TokenHandler } from './createTokenHandler'
+export { createTokenHandler } from './createTokenHandler'
+export type { TokenRefusal } from './refuse'
+export type { TokenHandlerOptions, TokenPaths, WorkspaceAnswer } from './TokenHandlerOptions'
+export type { NodeRequest, NodeResponse } from './toNodeHandler'
+export { toNodeHandler } from './toNodeHandler'
