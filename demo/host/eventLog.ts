@@ -1,5 +1,8 @@
+/** Anything with a type: the library's events, and the host's own. */
+type LoggedEvent = { type: string; [member: string]: unknown }
+
 /** Adds a line to the event log at the foot of the page, newest first. */
-export function logEvent({ type, ...rest }: { type: string }): void {
+export function logEvent({ type, ...rest }: LoggedEvent): void {
   const line = document.createElement('li')
   const time = document.createElement('time')
   time.textContent = new Date().toLocaleTimeString('en-GB')

@@ -20,7 +20,7 @@ export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
           onConfigureStreams={({ id, name }) => setPlace({ at: 'source', id, name, tab: 'streams' })}
         />
       )}
-      {place.at === 'connect' && <ConnectFlow onClose={showList} onDone={showList} />}
+      {place.at === 'connect' && <ConnectFlow onClose={showList} />}
       {place.at === 'source' && (
         <SourceDetails key={place.id} id={place.id} name={place.name} firstTab={place.tab} onBack={showList} />
       )}

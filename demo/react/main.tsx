@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client'
 import 'airbyte-embedded-react/styles.css'
 import { markCurrent } from '../host/markCurrent'
 import { watchSettings } from '../host/settings'
+import { watchViolations } from '../host/watchViolations'
 import { DataSources } from './DataSources'
+
+watchViolations()
 
 const place = document.getElementById('data-sources')
 if (place) {

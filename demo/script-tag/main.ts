@@ -5,6 +5,9 @@ import { apiUrl, fetchToken } from '../host/backend'
 import { logEvent } from '../host/eventLog'
 import { markCurrent } from '../host/markCurrent'
 import { type Settings, watchSettings } from '../host/settings'
+import { watchViolations } from '../host/watchViolations'
+
+watchViolations()
 
 // A page without React: the script before this one has put its names on the global object.
 const { AirbyteEmbedded, AirbyteEmbeddedWidget } = globalThis

@@ -1,42 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { buildWidget } from '../build/buildWidget.mjs'
-import { demoFolder } from './demoFolder.mjs'
-import { sourceAlias } from './sourceAlias.mjs'
+import { run } from '../run.mjs'
 
-const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-/** Builds the host app and the script it embeds, as production builds: what a person would deploy. */
-export async function buildDemo() {
-  await build({
-    configFile: false,
-    root: here('demo'),
-    logLevel: 'warn',
-    plugins: [shareShell()],
-    resolve: { alias: sourceAlias },
-    build: {
-      outDir: demoFolder,
-      emptyOutDir: true,
-      // The only inline script that Vite would add to a page.
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: [here('demo/index.html'), here('demo/script-tag.html')] },
-    },
+/**
+ * Builds the host app, in a process of its own: Vite takes the kind of build from `NODE_ENV`, which a development server or a
+ * test runner in this process has set to something else.
+ */
+export function buildDemo() {
+  return run(process.execPath, [fileURLToPath(new URL('./buildDemoHere.mjs', import.meta.url))], {
+    env: { ...process.env, NODE_ENV: 'production' },
   })
-  await buildWidget({ root: here('.'), outDir: demoFolder })
-}
-
-/** Both pages sit in one settings screen; they differ in what embeds the journey. */
-function shareShell() {
-  return {
-    name: 'share-shell',
-    transformIndexHtml: {
-      order: 'pre',
-      async handler(page) {
-        const shell = await readFile(here('demo/shell.html'), 'utf8')
-        return shell.replace('<!-- page -->', () => page)
-      },
-    },
-  }
 }

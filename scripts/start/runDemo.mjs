@@ -2,7 +2,7 @@ import { buildDemo } from './buildDemo.mjs'
 import { createDemoApp } from './createDemoApp.mjs'
 import { listen } from './listen.mjs'
 import { loadSources } from './loadSources.mjs'
-import { startSandbox } from './startSandbox.mjs'
+import { startSandbox, workspaceName } from './startSandbox.mjs'
 
 /** Builds and serves everything, prints the addresses, and stops it all on Ctrl-C. */
 export async function runDemo(flags) {
@@ -13,8 +13,9 @@ export async function runDemo(flags) {
     baseUrl: sandbox.apiUrl,
     clientId: 'sandbox-client',
     clientSecret: 'sandbox-secret',
-    // A real host reads its own session here, and answers undefined for someone who may not.
-    workspaceName: () => 'northbank-stores',
+    // A real host reads its own session here, and answers undefined for someone who is not signed in.
+    workspaceName: () => workspaceName,
+    onError: (error) => console.error(`No token was minted: ${error.message}`),
   })
   const host = await listen(await createDemoApp({ apiUrl: sandbox.apiUrl, mintToken }), flags.port)
 

@@ -1,0 +1,4 @@
+export function createDemoApp(options: {
+  apiUrl: string
+  mintToken: (request: Request) => Response | Promise<Response>
+}): Promise<(request: Request) => Promise<Response>>

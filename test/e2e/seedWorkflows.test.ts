@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { AddStreamRequest } from '../../src/domain/streamConfig'
+import { templateIds } from '../../src/sandbox'
+import { filterStreams } from './support/journeySteps'
+import { launchChromium, type OpenedPage, openPage } from './support/openPage'
+import { type Host, startHost } from './support/startHost'
+
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  host = await startHost()
+})
+afterEach(() => host.close())
+
+/** A connected source of the shop catalog, and the page with its streams. */
+async function openStreams(streams: AddStreamRequest[] = []): Promise<OpenedPage & { id: string }> {
+  const { id } = host.sandbox.addSource({
+    workspace_name: 'northbank-stores',
+    source_template_id: templateIds.parcelpost,
+    name: 'Parcels',
+    source_config: { api_key: 'sesame' },
+    streams,
+  })
+  const opened = await openPage(browser, host.origin)
+  await opened.page.getByRole('button', { name: 'Streams of Parcels' }).click()
+  await opened.page.getByRole('treegrid', { name: 'Streams' }).waitFor()
+  return { ...opened, id }
+}
+
+function sent(method: string) {
+  return host.sandbox.requests.filter((request) => request.method === method && /\/streams(\/|$)/.test(request.path))
+}
+
+describe('the documented workflows, through the components', () => {
+  it('adds several streams, each in its own mode', async () => {
+    const { page, closeClean, id } = await openStreams()
+
+    await page.getByRole('checkbox', { name: 'Sync users' }).click()
+    await page.getByRole('combobox', { name: 'Sync mode of users' }).selectOption('Incremental, deduplicated')
+    await page.getByRole('checkbox', { name: 'Sync orders' }).click()
+    await page.getByRole('combobox', { name: 'Sync mode of orders' }).selectOption('Full refresh, overwrite')
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByText('2 streams updated').waitFor()
+    await closeClean()
+
+    expect(sent('POST').map(({ path, body, status }) => ({ path, body, status }))).toEqual(
+      expect.arrayContaining([
+        {
+          path: `/integrations/sources/${id}/streams`,
+          status: 200,
+          body: expect.objectContaining({ stream_name: 'users', sync_mode: 'incremental' }),
+        },
+        {
+          path: `/integrations/sources/${id}/streams`,
+          status: 200,
+          body: expect.objectContaining({
+            stream_name: 'orders',
+            sync_mode: 'full_refresh',
+            destination_sync_mode: 'overwrite',
+          }),
+        },
+      ]),
+    )
+  })
+
+  it('turns a full refresh into an incremental sync by a patch of whole attributes', async () => {
+    const { page, closeClean, id } = await openStreams([
+      { stream_name: 'orders', sync_mode: 'full_refresh', destination_sync_mode: 'append', primary_key: [['id']] },
+    ])
+
+    await page.getByRole('combobox', { name: 'Sync mode of orders' }).selectOption('Incremental, append')
+    await page.getByRole('combobox', { name: 'Cursor field of orders' }).selectOption('created_at')
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByText('1 stream updated').waitFor()
+    await closeClean()
+
+    expect(sent('PATCH')).toEqual([
+      expect.objectContaining({
+        path: `/integrations/sources/${id}/streams/orders`,
+        status: 200,
+        body: expect.arrayContaining([
+          { op: 'replace', path: '/sync_mode', value: 'incremental' },
+          { op: 'replace', path: '/cursor_field', value: ['created_at'] },
+        ]),
+      }),
+    ])
+  })
+
+  it('finds the incremental streams by JMESPath and adds each', async () => {
+    const { page, closeClean } = await openStreams()
+
+    await filterStreams(page, "streams[?contains(supported_sync_modes, 'incremental')].name")
+    await page.getByText('6 of 8 streams').waitFor()
+    await page.getByRole('checkbox', { name: 'Select all matching streams' }).click()
+    await page.getByRole('combobox', { name: 'Cursor field of stock_levels' }).selectOption('counted_at')
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByText('6 streams updated').waitFor()
+    await closeClean()
+
+    const names = sent('POST').map(({ body }) => (body as AddStreamRequest).stream_name)
+    expect(names.sort()).toEqual(['order_lines', 'orders', 'page_views', 'refunds', 'stock_levels', 'users'])
+  })
+})
+
+describe('the documented errors, with what to do about them', () => {
+  const errors = [
+    { status: 404, detail: "Stream 'orders' not found in source catalog", remedy: /discover/i },
+    { status: 422, detail: "Sync mode 'full_refresh' not supported for stream 'orders'", remedy: /sync mode/i },
+    { status: 400, detail: 'Invalid JSON Patch operation', remedy: /accept|again|check/i },
+  ]
+  it.each(errors)('shows a $status on the stream it befell', async ({ status, detail, remedy }) => {
+    host.sandbox.addFault({
+      method: 'POST',
+      path: '/integrations/sources/*/streams',
+      status,
+      body: { detail },
+      times: 1,
+    })
+    const { page, closeClean } = await openStreams()
+
+    await page.getByRole('checkbox', { name: 'Sync orders' }).click()
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByText('1 stream could not be updated').waitFor()
+
+    const grid = await page.getByRole('main').innerText()
+    expect(grid).toMatch(remedy)
+    await page.getByRole('button', { name: 'Retry failed' }).click()
+    await page.getByText('1 stream updated').waitFor()
+    await closeClean({ expected: [new RegExp(`status of ${status}`)] })
+  })
+})
