@@ -9,7 +9,7 @@ export type DeleteSourceDialogProps = { removal: Removal; onConfirm: () => void;
 
 /** Asks before a source goes, says what stays, and remains while the deletion is under way or was refused. */
 export function DeleteSourceDialog({ removal, onConfirm, onClose }: DeleteSourceDialogProps) {
-  const { sourceList: words, common } = useWords()
+  const words = useWords().sourceList
   const { source, phase, error } = removal
   const isSending = phase === 'sending'
   return (
@@ -19,7 +19,7 @@ export function DeleteSourceDialog({ removal, onConfirm, onClose }: DeleteSource
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>{isSending ? common.close : words.keep}</Button>
+          {!isSending && <Button onClick={onClose}>{words.keep}</Button>}
           <Button variant="danger" unavailable={isSending} onClick={onConfirm}>
             {isSending ? words.removing : words.confirmAction}
           </Button>
