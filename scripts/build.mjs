@@ -11,12 +11,18 @@ import { kilobytes, sizesOf } from './build/sizes.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outDir = join(root, 'dist')
 
-await rm(outDir, { recursive: true, force: true })
-await buildLibrary({ root, outDir })
-await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
-await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
+try {
+  await rm(outDir, { recursive: true, force: true })
+  await buildLibrary({ root, outDir })
+  await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
+  await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
+  for (const file of ['widget.js', 'styles.css']) await describeFile(file)
+} catch (error) {
+  console.error(`The build failed. ${error.message}`)
+  process.exitCode = 1
+}
 
-for (const file of ['widget.js', 'styles.css']) {
+async function describeFile(file) {
   const { bytes, gzip, brotli } = sizesOf(await readFile(join(outDir, file)))
   console.log(`dist/${file}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
 }

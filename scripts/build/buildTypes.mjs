@@ -19,11 +19,16 @@ export async function buildTypes({ root, outDir }) {
 
 async function nameFilesInFull(file) {
   const text = await readFile(file, 'utf8')
-  const mended = text.replace(specifier, (whole, before, quote, path) => {
-    if (path.endsWith('.js') || path.endsWith('.css')) return whole
-    if (!existsSync(`${resolve(dirname(file), path)}.d.ts`))
-      throw new Error(`${file} imports ${path}, which has no declaration.`)
-    return `${before}${quote}${path}.js${quote}`
-  })
+  const mended = text.replace(specifier, (whole, before, quote, path) =>
+    /\.(js|css)$/.test(path) ? whole : `${before}${quote}${fullNameOf(file, path)}${quote}`,
+  )
   if (mended !== text) await writeFile(file, mended)
+}
+
+/** The compiler also writes folders, for types it inferred and found nearest in an entry. */
+function fullNameOf(file, path) {
+  const target = resolve(dirname(file), path)
+  if (existsSync(`${target}.d.ts`)) return `${path}.js`
+  if (existsSync(join(target, 'index.d.ts'))) return `${path}/index.js`
+  throw new Error(`${file} imports ${path}, which has no declaration.`)
 }
