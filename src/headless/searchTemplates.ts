@@ -30,5 +30,8 @@ export function tagsByUse(templates: readonly SourceTemplateSummary[]): readonly
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
 }
