@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { isJsonObject } from '../../domain/json'
-import type { Fault } from '../faults/createFaults'
+import { readFault } from '../faults/readFault'
 import { toWidgetToken } from '../tokens/toWidgetToken'
 import { invalidMember } from './ApiError'
 import { readObject, readText, readTexts } from './readBody'
@@ -13,10 +13,9 @@ export function controlRoutes(parts: SandboxParts) {
 
   routes.post('/__sandbox/faults', async (context) => {
     const body = await readObject(context)
-    if (body.path_pattern !== undefined && !compiles(body.path_pattern)) {
-      throw invalidMember(['path_pattern'], "'path_pattern' is not a regular expression")
-    }
-    faults.add(body as Fault)
+    const reading = readFault(body)
+    if (!reading.ok) throw invalidMember([], `The fault cannot be used. ${reading.reason}`)
+    faults.add(reading.fault)
     return context.json({ added: body })
   })
   routes.delete('/__sandbox/faults', (context) => {
@@ -59,13 +58,4 @@ export function controlRoutes(parts: SandboxParts) {
   })
 
   return routes
-}
-
-function compiles(pattern: unknown): boolean {
-  try {
-    new RegExp(String(pattern))
-    return true
-  } catch {
-    return false
-  }
 }
