@@ -1,5 +1,174 @@
+import type { StreamProblemCode } from '../../domain/checkStreamConfig'
+import type { StreamEdit } from '../../domain/streamEdits'
+import type { JsonPatchOperation } from '../../domain/streamPatch'
 import type { Formatters } from './Formatters'
 
-export function pickerWords(_format: Formatters) {
-  return {}
+type Pair = { sync_mode: string; destination_sync_mode: string }
+
+/** Words of the stream picker: the columns, the edits bar, the review, applying. */
+export function pickerWords(format: Formatters) {
+  const streams = (count: number) =>
+    format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
+  const pathList = (paths: readonly (readonly string[])[]) => paths.map((path) => path.join('.')).join(' + ')
+  return {
+    modeColumn: 'Sync mode',
+    cursorColumn: 'Cursor field',
+    keyColumn: 'Primary key',
+    selectAll: 'Select all matching streams',
+    sync: (stream: string) => `Sync ${stream}`,
+    modeOf: (stream: string) => `Sync mode of ${stream}`,
+    cursorOf: (stream: string) => `Cursor field of ${stream}`,
+    keyOf: (stream: string) => `Primary key of ${stream}`,
+    mode: (pair: Pair) => pairWords(pair),
+    modeCost: (pair: Pair) => pairCosts[pairKey(pair)] ?? '',
+    picked: (count: number) => `${format.number(count)} selected`,
+    pickedHidden: (count: number) => `${format.number(count)} of them hidden by the filter`,
+
+    chooseField: 'Choose a field',
+    noKey: 'No key',
+    likelyFields: 'Likely',
+    otherFields: 'Other fields',
+    severalFields: 'Several fields…',
+    sourceChooses: 'Set by the source',
+    notNeeded: 'Not needed',
+    lockedBySource: 'Set by the source',
+    lockedByProvider: 'Set by your provider',
+    notOffered: 'Not on offer: set by your provider',
+    clash: (name: string, others: readonly string[]) =>
+      `Shares one setting with ${format.list(others)}: the service knows streams by name alone, here “${name}”.`,
+    keyHelp: 'Records with the same values in all chosen fields are one record.',
+    searchFields: 'Search fields',
+    useFields: 'Use these fields',
+    chosenFields: (paths: readonly (readonly string[])[]) => (paths.length === 0 ? 'No field chosen' : pathList(paths)),
+    pathList,
+    problem: {
+      sync_mode_unsupported: 'This stream cannot be synced this way. Choose another sync mode.',
+      destination_sync_mode_unknown: 'This sync mode is not known here. Choose another one.',
+      cursor_missing: 'Choose a cursor field: it tells new records from old ones.',
+      cursor_unknown: 'The stream no longer has this cursor field. Choose another one.',
+      key_missing: 'Choose a primary key: without one, deduplication cannot tell records apart.',
+      key_unknown: 'The stream no longer has this key. Choose another one.',
+    } satisfies Record<StreamProblemCode, string>,
+
+    pending: (added: number, changed: number, removed: number) =>
+      pendingWords([added, 'added'], [changed, 'changed'], [removed, 'removed'], format),
+    nothingPending: 'No changes yet',
+    blocked: (count: number) =>
+      format.plural(count, { one: '1 needs a choice first', other: `${format.number(count)} need a choice first` }),
+    undo: 'Undo',
+    redo: 'Redo',
+    discard: 'Discard all',
+    review: 'Review changes',
+    apply: 'Apply changes',
+    nothingToApply: 'Nothing can be applied yet: see the marked streams.',
+    noStreamPicked: 'No stream is selected, so nothing would be synced.',
+
+    reviewTitle: 'Pending changes',
+    reviewEmpty: 'Nothing is pending.',
+    reviewBlocked: (count: number) => `${streams(count)} held back until a choice is made:`,
+    reviewMore: (count: number) => `Show ${format.number(count)} more`,
+    drop: (stream: string) => `Drop the change to ${stream}`,
+    requestBody: 'Request',
+    jsonPatch: 'JSON Patch',
+    curl: 'cURL',
+    tokenPlaceholder: 'SCOPED_TOKEN',
+    editWords: (edit: StreamEdit) => editWords(edit, pathList),
+    operation: (operation: JsonPatchOperation) => operationWords(operation),
+
+    applying: 'Applying changes',
+    applied: (done: number, total: number) => `${format.number(done)} of ${format.number(total)} done`,
+    cancelApply: 'Cancel',
+    outcomeApplied: (count: number) => `${streams(count)} updated.`,
+    outcomeFailed: (count: number) =>
+      `${streams(count)} could not be updated; the reason is on each. Your choices are kept.`,
+    outcomeCancelled: (count: number) => `${streams(count)} not sent, since you cancelled. Your choices are kept.`,
+    retryFailed: 'Retry failed',
+    itemStatus: {
+      waiting: 'Waiting',
+      sending: 'Applying…',
+      applied: 'Applied',
+      failed: 'Failed',
+      cancelled: 'Not sent',
+    },
+    failedBecause: (reason: string) => `Not applied: ${reason}`,
+    missing: (names: readonly string[]) => `${format.list(names)}: synced, but no longer offered by the source.`,
+    stopSyncing: (stream: string) => `Stop syncing ${stream}`,
+    streamsFailed: 'Your selected streams could not be read',
+  }
+}
+
+const pairLabels: Record<string, string> = {
+  'full_refresh+overwrite': 'Full refresh, overwrite',
+  'full_refresh+append': 'Full refresh, append',
+  'full_refresh+overwrite_dedup': 'Full refresh, overwrite, deduplicated',
+  'incremental+append': 'Incremental, append',
+  'incremental+append_dedup': 'Incremental, deduplicated',
+}
+
+const pairCosts: Record<string, string> = {
+  'full_refresh+overwrite': 'Copies everything each time and replaces what was there. For small tables.',
+  'full_refresh+append': 'Copies everything each time and keeps every copy. For audit logs; grows fast.',
+  'incremental+append': 'Adds what is new. For events and logs that never change.',
+  'incremental+append_dedup': 'Adds what is new and updates what changed. For tables whose rows change.',
+}
+
+function pairKey(pair: Pair): string {
+  return `${pair.sync_mode}+${pair.destination_sync_mode}`
+}
+
+function pairWords(pair: Pair): string {
+  return pairLabels[pairKey(pair)] ?? `${pair.sync_mode}, ${pair.destination_sync_mode}`
+}
+
+/** "3 streams added, 1 changed": the noun comes once. */
+function pendingWords(
+  added: [number, string],
+  changed: [number, string],
+  removed: [number, string],
+  format: Formatters,
+): string {
+  return [added, changed, removed]
+    .filter(([count]) => count > 0)
+    .map(([count, verb], index) => {
+      const noun = index === 0 ? format.plural(count, { one: ' stream', other: ' streams' }) : ''
+      return `${format.number(count)}${noun} ${verb}`
+    })
+    .join(', ')
+}
+
+function editWords(edit: StreamEdit, pathList: (paths: readonly (readonly string[])[]) => string): string {
+  if (edit.type === 'remove') return 'Stop syncing. Data already synced stays.'
+  if (edit.type === 'patch') return edit.patch.map(operationWords).join('; ')
+  const { sync_mode, destination_sync_mode, cursor_field, primary_key } = edit.stream
+  const mode = sync_mode && destination_sync_mode ? pairWords({ sync_mode, destination_sync_mode }) : undefined
+  const cursor = cursor_field ? `cursor ${cursor_field.join('.')}` : undefined
+  const key = primary_key ? `key ${pathList(primary_key)}` : undefined
+  return `Start syncing: ${[mode, cursor, key].filter(Boolean).join(', ')}`
+}
+
+const memberWords: Record<string, string> = {
+  '/sync_mode': 'read by',
+  '/destination_sync_mode': 'write by',
+  '/cursor_field': 'cursor field',
+  '/primary_key': 'primary key',
+}
+
+const valueWords: Record<string, string> = {
+  full_refresh: 'full refresh',
+  incremental: 'incremental',
+  append: 'append',
+  overwrite: 'overwrite',
+  append_dedup: 'append, deduplicated',
+}
+
+function operationWords(operation: JsonPatchOperation): string {
+  const member = memberWords[operation.path] ?? operation.path
+  if (operation.op === 'remove' || operation.value === null) return `${member}: none`
+  const { value } = operation
+  const text = Array.isArray(value)
+    ? value
+        .map((part) => (Array.isArray(part) ? part.join('.') : String(part)))
+        .join(operation.path === '/primary_key' ? ' + ' : '.')
+    : String(value)
+  return `${member}: ${Object.hasOwn(valueWords, text) ? valueWords[text] : text}`
 }

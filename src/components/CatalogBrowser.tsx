@@ -1,0 +1,29 @@
+'use client'
+import type { Stream } from '../domain/catalog'
+import { CatalogBrowserView } from '../ui/catalog-browser/CatalogBrowserView'
+import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
+import type { ClassNames } from '../ui/primitives/createSlots'
+import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { DiscoveryGate } from './DiscoveryGate'
+
+export type CatalogBrowserProps = {
+  sourceId: string
+  /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
+  filter?: string | undefined
+  onFilterChange?: ((filter: string) => void) | undefined
+  /** Enter on a stream, or a click on it. Left out: both open the stream's fields. */
+  onStreamActivate?: ((stream: Stream) => void) | undefined
+  /** Extra class per slot, placed after ours. */
+  classNames?: ClassNames<CatalogGridSlot> | undefined
+}
+
+/** Shows the streams and fields that a source offers, to search and to read. Changes nothing. */
+export function CatalogBrowser({ sourceId, ...view }: CatalogBrowserProps) {
+  return (
+    <ErrorBoundary>
+      <DiscoveryGate key={sourceId} sourceId={sourceId} caller="<CatalogBrowser>">
+        {(catalog, discoverAgain) => <CatalogBrowserView {...view} catalog={catalog} toolbarEnd={discoverAgain} />}
+      </DiscoveryGate>
+    </ErrorBoundary>
+  )
+}

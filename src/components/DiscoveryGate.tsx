@@ -1,0 +1,54 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import type { Catalog } from '../domain/catalog'
+import { useEmbedded } from '../query/EmbeddedContext'
+import { keys } from '../query/keys'
+import { useCatalog } from '../query/useCatalog'
+import { CatalogLoading } from '../ui/catalog-browser/CatalogLoading'
+import { CatalogStopped } from '../ui/catalog-browser/CatalogStopped'
+import { DiscoverAgain } from '../ui/catalog-browser/DiscoverAgain'
+import { ErrorState } from '../ui/primitives/ErrorState'
+import { useWords } from '../ui/words/WordsContext'
+
+export type DiscoveryGateProps = {
+  sourceId: string
+  /** What the developer wrote, for the message when the provider is missing. */
+  caller: string
+  /** Draws the catalog, with the button that discovers again. */
+  children: (catalog: Catalog, discoverAgain: ReactNode) => ReactNode
+}
+
+/** Waits for the streams of a source: in grey, then with the time so far and a way out; says why when there are none. */
+export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps) {
+  const { client, queryClient } = useEmbedded(caller)
+  const words = useWords().catalog
+  const query = useCatalog(sourceId)
+  const [isStopped, setStopped] = useState(false)
+
+  function discover() {
+    setStopped(false)
+    void query.refetch()
+  }
+
+  function cancel() {
+    setStopped(true)
+    void queryClient.cancelQueries({ queryKey: keys.catalog(client.workspaceKey, sourceId) })
+  }
+
+  const failure = query.isError && !query.isFetching && (
+    <div className="airbyte-root">
+      <ErrorState error={query.error} title={words.discoveryFailed} onRetry={discover} />
+    </div>
+  )
+  if (query.data !== undefined) {
+    return (
+      <>
+        {failure}
+        {children(query.data, <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />)}
+      </>
+    )
+  }
+  if (failure) return failure
+  if (isStopped && !query.isFetching) return <CatalogStopped onDiscover={discover} />
+  return <CatalogLoading onCancel={cancel} />
+}

@@ -1,0 +1,99 @@
+'use client'
+import { type ReactNode, useCallback, useRef } from 'react'
+import type { Catalog } from '../domain/catalog'
+import type { StreamEdit } from '../domain/streamEdits'
+import type { ApplyOutcome } from '../query/applyState'
+import { useEmbedded } from '../query/EmbeddedContext'
+import { useApplyStreamEdits } from '../query/useApplyStreamEdits'
+import { useSource } from '../query/useSource'
+import { useStreams } from '../query/useStreams'
+import { CatalogLoading } from '../ui/catalog-browser/CatalogLoading'
+import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
+import type { ClassNames } from '../ui/primitives/createSlots'
+import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { ErrorState } from '../ui/primitives/ErrorState'
+import { StreamPickerView } from '../ui/stream-picker/StreamPickerView'
+import { useWords } from '../ui/words/WordsContext'
+import { DiscoveryGate } from './DiscoveryGate'
+
+export type StreamPickerProps = {
+  sourceId: string
+  /** The requests that the person's choices amount to, whenever they change. Streams that lack a choice are left out. */
+  onEditsChange?: ((edits: StreamEdit[]) => void) | undefined
+  /** Takes the edits in place of our own sending, such as to send them from a server. */
+  onApply?: ((edits: StreamEdit[]) => void) | undefined
+  /** What became of the edits that we sent. */
+  onApplied?: ((outcome: ApplyOutcome) => void) | undefined
+  /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
+  filter?: string | undefined
+  onFilterChange?: ((filter: string) => void) | undefined
+  /** Extra class per slot, placed after ours. */
+  classNames?: ClassNames<CatalogGridSlot> | undefined
+}
+
+/** Lets a person choose which streams of a source are synced and how, and sends the changes. */
+export function StreamPicker(props: StreamPickerProps) {
+  return (
+    <ErrorBoundary>
+      <DiscoveryGate key={props.sourceId} sourceId={props.sourceId} caller="<StreamPicker>">
+        {(catalog, discoverAgain) => <StoredStreams {...props} catalog={catalog} discoverAgain={discoverAgain} />}
+      </DiscoveryGate>
+    </ErrorBoundary>
+  )
+}
+
+type StoredStreamsProps = StreamPickerProps & { catalog: Catalog; discoverAgain: ReactNode }
+
+/** The reference of the API's documentation; the commands in the review are for reading and adapting. */
+const documentedBaseUrl = 'https://api.airbyte.ai/api/v1'
+const noEdits: StreamEdit[] = []
+
+function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onApplied, ...view }: StoredStreamsProps) {
+  const { emit } = useEmbedded('<StreamPicker>')
+  const words = useWords().picker
+  const streams = useStreams(sourceId)
+  const source = useSource(sourceId)
+  const { apply, cancel, state } = useApplyStreamEdits(sourceId)
+  const lastEdits = useRef(noEdits)
+  const listener = useRef(onEditsChange)
+  listener.current = onEditsChange
+
+  const tellEdits = useCallback(
+    (edits: StreamEdit[]) => {
+      if (JSON.stringify(edits) === JSON.stringify(lastEdits.current)) return
+      lastEdits.current = edits
+      listener.current?.(edits)
+      emit({ type: 'stream_edits_changed', source_id: sourceId, edits })
+    },
+    [emit, sourceId],
+  )
+
+  async function send(edits: StreamEdit[]) {
+    if (onApply) onApply(edits)
+    else onApplied?.(await apply(edits))
+  }
+
+  if (streams.data === undefined) {
+    return streams.isError && !streams.isFetching ? (
+      <div className="airbyte-root">
+        <ErrorState error={streams.error} title={words.streamsFailed} onRetry={() => void streams.refetch()} />
+      </div>
+    ) : (
+      <CatalogLoading />
+    )
+  }
+  return (
+    <StreamPickerView
+      {...view}
+      sourceId={sourceId}
+      baseUrl={documentedBaseUrl}
+      stored={streams.data}
+      customization={source.data?.source_template?.customization}
+      applyState={state}
+      onEditsChange={tellEdits}
+      onApply={(edits) => void send(edits)}
+      onCancel={cancel}
+      toolbarEnd={discoverAgain}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+export type Listeners = {
+  subscribe(listener: () => void): () => void
+  subscribeTo(name: string, listener: () => void): () => void
+  /** Wakes those who watch one of the names, and those who watch everything. */
+  notify(names: readonly string[] | 'all'): void
+}
+
+/** Listeners by stream name, so that a change in one row does not wake the others. */
+export function createListeners(): Listeners {
+  const everything = new Set<() => void>()
+  const byName = new Map<string, Set<() => void>>()
+  return {
+    subscribe(listener) {
+      everything.add(listener)
+      return () => everything.delete(listener)
+    },
+    subscribeTo(name, listener) {
+      const watchers = byName.get(name) ?? new Set()
+      byName.set(name, watchers.add(listener))
+      return () => {
+        watchers.delete(listener)
+        if (watchers.size === 0 && byName.get(name) === watchers) byName.delete(name)
+      }
+    },
+    notify(names) {
+      const watched = names === 'all' || names.length > byName.size ? [...byName.keys()] : names
+      for (const name of watched) for (const listener of [...(byName.get(name) ?? [])]) listener()
+      for (const listener of [...everything]) listener()
+    },
+  }
+}

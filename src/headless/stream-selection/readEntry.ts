@@ -1,0 +1,37 @@
+import type { Stream } from '../../domain/catalog'
+import { checkStreamConfig, type StreamProblem } from '../../domain/checkStreamConfig'
+import type { StreamConfig } from '../../domain/streamConfig'
+import { isSame } from './planStep'
+
+/** Where one stream stands. */
+export type SelectionEntry = {
+  /** How it is to be synced; undefined: not at all. */
+  config: StreamConfig | undefined
+  stored: StreamConfig | undefined
+  /** What applying would do. */
+  change: 'add' | 'patch' | 'remove' | undefined
+  /** What is missing or wrong about `config`. */
+  problems: readonly StreamProblem[]
+  /** Pending, but not sent while it has problems. */
+  isBlocked: boolean
+}
+
+const noProblems: readonly StreamProblem[] = []
+
+/** `streams`: those with the entry's name. The first one, or the one the configuration names, judges the settings. */
+export function readEntry(
+  streams: readonly Stream[],
+  stored: StreamConfig | undefined,
+  config: StreamConfig | undefined,
+): SelectionEntry {
+  const stream = streams.find(({ namespace }) => namespace === config?.namespace) ?? streams[0]
+  const problems = stream && config ? checkStreamConfig(stream, config) : noProblems
+  const change = changeOf(stored, config)
+  return { config, stored, change, problems, isBlocked: change !== undefined && problems.length > 0 }
+}
+
+function changeOf(stored: StreamConfig | undefined, config: StreamConfig | undefined): SelectionEntry['change'] {
+  if (isSame(stored, config)) return undefined
+  if (stored === undefined) return 'add'
+  return config === undefined ? 'remove' : 'patch'
+}

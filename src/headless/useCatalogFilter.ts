@@ -1,0 +1,79 @@
+'use client'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { Catalog, Stream } from '../domain/catalog'
+import { type FilterSuggestion, suggestFilter } from '../domain/suggestFilter'
+import { evaluateFilter, type FilterOutcome } from './catalog-filter/evaluateFilter'
+import { detectLanguage, type FilterLanguage, wordsAsExpression } from './catalog-filter/filterLanguage'
+import { indexStreams, type StreamIndex } from './catalog-filter/indexStreams'
+
+export type CatalogFilterOptions = {
+  catalog: Catalog
+  /** The text of the box, when the host keeps it. */
+  filter?: string | undefined
+  onFilterChange?: ((filter: string) => void) | undefined
+}
+
+export type CatalogFilter = {
+  text: string
+  setText(text: string): void
+  /** Which way the text is read. Follows the text, until `setLanguage` fixes it. */
+  language: FilterLanguage
+  /** Fixes the language. Switching to JMESPath writes the expression that asks what the words asked. */
+  setLanguage(language: FilterLanguage): void
+  clear(): void
+  /** Of the last text that was evaluated; `isStale` while the present one still waits for a free moment. */
+  outcome: FilterOutcome
+  isStale: boolean
+  /** Streams to show. While an expression is unfinished or wrong: those of the last right one. */
+  streams: readonly Stream[]
+  index: StreamIndex
+  total: number
+  suggest(caret: number): FilterSuggestion[]
+}
+
+/** The filter box without its markup: text in, streams out. Evaluates here, on the catalog at hand, as one types. */
+export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFilterOptions): CatalogFilter {
+  const [ownText, setOwnText] = useState('')
+  const [fixedLanguage, setFixedLanguage] = useState<FilterLanguage>()
+  const text = filter ?? ownText
+  const language = fixedLanguage ?? detectLanguage(text)
+  const drafts = useRef<Record<FilterLanguage, string>>({ words: '', jmespath: '' })
+
+  const asked = useMemo(() => ({ text, language }), [text, language])
+  const evaluated = useDeferredValue(asked)
+  const outcome = useMemo(() => evaluateFilter(evaluated.text, evaluated.language, catalog), [evaluated, catalog])
+  const [lastRight, setLastRight] = useState({ outcome, catalog })
+  if (outcome.problem === undefined && lastRight.outcome !== outcome) setLastRight({ outcome, catalog })
+  const isKept = outcome.problem !== undefined && lastRight.catalog === catalog
+  const index = useMemo(() => indexStreams(catalog), [catalog])
+
+  const setText = useCallback(
+    (next: string) => {
+      if (next === '') setFixedLanguage((fixed) => (fixed === 'words' ? undefined : fixed))
+      setOwnText(next)
+      onFilterChange?.(next)
+    },
+    [onFilterChange],
+  )
+
+  function setLanguage(next: FilterLanguage) {
+    if (next === language) return
+    drafts.current[language] = text
+    setFixedLanguage(next)
+    setText(next === 'words' ? drafts.current.words : wordsAsExpression(text) || drafts.current.jmespath)
+  }
+
+  return {
+    text,
+    setText,
+    language,
+    setLanguage,
+    clear: () => setText(''),
+    outcome,
+    isStale: evaluated !== asked,
+    streams: isKept ? lastRight.outcome.streams : outcome.streams,
+    index,
+    total: catalog.streams.length,
+    suggest: (caret) => (language === 'jmespath' ? suggestFilter(text, caret, catalog) : []),
+  }
+}

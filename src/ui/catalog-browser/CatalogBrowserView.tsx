@@ -1,0 +1,55 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import type { Catalog, Stream } from '../../domain/catalog'
+import { useCatalogFilter } from '../../headless/useCatalogFilter'
+import type { ClassNames } from '../primitives/createSlots'
+import { useWords } from '../words/WordsContext'
+import { CatalogGrid } from './CatalogGrid'
+import type { CatalogGridSlot } from './catalogGridSlots'
+import { FieldsCell, KeysCell, SyncCell } from './factCells'
+import type { StreamGridParts } from './StreamGridColumn'
+import { useCatalogSlots } from './useCatalogSlots'
+
+export type CatalogBrowserViewProps = {
+  catalog: Catalog
+  /** The text of the filter box, when the host keeps it. */
+  filter?: string | undefined
+  onFilterChange?: ((filter: string) => void) | undefined
+  /** Enter on a stream's row, or a click on it. Without it, both open the stream's fields. */
+  onStreamActivate?: ((stream: Stream) => void) | undefined
+  toolbarEnd?: ReactNode
+  classNames?: ClassNames<CatalogGridSlot> | undefined
+}
+
+/** Shows what a source offers: find, open, read. Changes nothing. */
+export function CatalogBrowserView(props: CatalogBrowserViewProps) {
+  const { catalog, filter: text, onFilterChange, onStreamActivate, toolbarEnd, classNames } = props
+  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange })
+  const slot = useCatalogSlots(classNames)
+  const parts = useFactColumns()
+  return (
+    <div {...slot('root')} data-layout="browser">
+      <CatalogGrid
+        filter={filter}
+        parts={parts}
+        slot={slot}
+        onStreamActivate={onStreamActivate}
+        toolbarEnd={toolbarEnd}
+      />
+    </div>
+  )
+}
+
+function useFactColumns(): StreamGridParts {
+  const words = useWords().catalog
+  return useMemo(
+    () => ({
+      columns: [
+        { id: 'sync', head: words.syncColumn, Cell: SyncCell },
+        { id: 'keys', head: words.keyColumn, Cell: KeysCell },
+        { id: 'fields', head: words.fieldsColumn, Cell: FieldsCell },
+      ],
+    }),
+    [words],
+  )
+}

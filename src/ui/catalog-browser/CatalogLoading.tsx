@@ -1,0 +1,35 @@
+'use client'
+import { Button } from '../primitives/Button'
+import { Skeleton } from '../primitives/Skeleton'
+import { useElapsed } from '../primitives/useElapsed'
+import { useWords } from '../words/WordsContext'
+
+const longWait = 10_000
+
+export type CatalogLoadingProps = { onCancel?: (() => void) | undefined }
+
+/** The grid in grey while the source is asked; past ten seconds also the time so far, and a way out. */
+export function CatalogLoading({ onCancel }: CatalogLoadingProps) {
+  const messages = useWords()
+  const words = messages.catalog
+  const elapsed = useElapsed(true)
+  const isLong = elapsed >= longWait
+  return (
+    <div className="airbyte-root airbyte-catalog-browser-root">
+      <div className="airbyte-catalog-browser-waiting">
+        <p role="status">{isLong ? words.discoveringLong : words.discovering}</p>
+        {isLong && <span className="airbyte-catalog-browser-quiet">{messages.common.elapsed(elapsed)}</span>}
+        {isLong && onCancel && <Button onClick={onCancel}>{messages.common.cancel}</Button>}
+      </div>
+      <div className="airbyte-catalog-browser-skeleton">
+        {[0, 1, 2, 3, 4, 5, 6, 7].map((row) => (
+          <div key={row} className="airbyte-catalog-browser-skeleton-row">
+            <Skeleton />
+            <Skeleton />
+            <Skeleton />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useId } from 'react'
+import type { FilterLanguage } from '../../headless/catalog-filter/filterLanguage'
+import { useWords } from '../words/WordsContext'
+
+const languages: readonly FilterLanguage[] = ['words', 'jmespath']
+
+export type FilterLanguageSwitchProps = { language: FilterLanguage; onChange: (language: FilterLanguage) => void }
+
+/** Shows how the text is read, and fixes it. */
+export function FilterLanguageSwitch({ language, onChange }: FilterLanguageSwitchProps) {
+  const words = useWords().catalog
+  const name = useId()
+  return (
+    <div role="radiogroup" aria-label={words.filterLanguage} className="airbyte-catalog-browser-languages">
+      {languages.map((each) => (
+        <label key={each} className="airbyte-catalog-browser-language">
+          <input type="radio" name={name} checked={each === language} onChange={() => onChange(each)} />
+          <span>{words.languages[each]}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

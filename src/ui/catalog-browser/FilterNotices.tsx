@@ -1,0 +1,95 @@
+'use client'
+import { CircleAlert, Info, Lightbulb } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { FilterFix, FilterHint } from '../../domain/compileFilter'
+import type { FilterProblem, ShownResult } from '../../headless/catalog-filter/evaluateFilter'
+import type { CatalogFilter } from '../../headless/useCatalogFilter'
+import { Button } from '../primitives/Button'
+import type { SlotProps } from '../primitives/createSlots'
+import { useWords } from '../words/WordsContext'
+import type { CatalogGridSlot } from './catalogGridSlots'
+import { ResultValue } from './ResultValue'
+
+export type FilterNoticesProps = { filter: CatalogFilter; slot: SlotProps<CatalogGridSlot>; id: string }
+
+/** What is to be said about the present text: what is wrong, what was surely not meant, what kind of result it gave. */
+export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
+  const { outcome } = filter
+  if (filter.text.trim() === '') return null
+  return (
+    <div id={id}>
+      {outcome.problem && <ProblemNotice problem={outcome.problem} filter={filter} slot={slot} />}
+      {outcome.hints.map((hint) => (
+        <HintNotice key={`${hint.start} ${hint.message.code}`} hint={hint} filter={filter} slot={slot} />
+      ))}
+      {outcome.result && <ShapeNotice result={outcome.result} slot={slot} />}
+    </div>
+  )
+}
+
+function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & Omit<FilterNoticesProps, 'id'>) {
+  const words = useWords().catalog
+  const place = words.place(problem.start, filter.outcome.text.slice(problem.start, problem.end))
+  return (
+    <Notice tone="danger" icon={<CircleAlert size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
+      <span>
+        {words.filterMessage(problem.message)} ({place}). {words.staysMeanwhile}
+      </span>
+      <Fixes fixes={problem.fixes} filter={filter} />
+    </Notice>
+  )
+}
+
+function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNoticesProps, 'id'>) {
+  const words = useWords().catalog
+  return (
+    <Notice tone="warning" icon={<Lightbulb size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
+      <span>{words.filterMessage(hint.message)}.</span>
+      <Fixes fixes={hint.fixes} filter={filter} />
+    </Notice>
+  )
+}
+
+function ShapeNotice({ result, slot }: { result: ShownResult; slot: SlotProps<CatalogGridSlot> }) {
+  const words = useWords().catalog
+  if (result.kind === 'streams') return null
+  const isEmpty = Array.isArray(result.value) && result.value.length === 0
+  if (isEmpty) return null
+  const text =
+    result.kind === 'names'
+      ? words.resultNames(Array.isArray(result.value) ? result.value.length : 1)
+      : result.streams.length > 0
+        ? words.resultProjection(result.streams.length)
+        : words.resultValue
+  return (
+    <Notice tone="info" icon={<Info size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
+      <span>{text}</span>
+      <ResultValue value={result.value} isOpen={result.streams.length === 0} />
+    </Notice>
+  )
+}
+
+function Fixes({ fixes, filter }: { fixes: readonly FilterFix[]; filter: CatalogFilter }) {
+  const words = useWords().catalog
+  return fixes.map((fix) => (
+    <Button key={fix.expression} variant="plain" onClick={() => filter.setText(fix.expression)}>
+      {words.filterMessage(fix.label)}
+    </Button>
+  ))
+}
+
+type NoticeProps = {
+  tone: 'danger' | 'warning' | 'info'
+  icon: ReactNode
+  slot: SlotProps<CatalogGridSlot>
+  children: ReactNode
+}
+
+function Notice({ tone, icon, slot, children }: NoticeProps) {
+  return (
+    <div {...slot('notice')} data-tone={tone}>
+      {icon}
+      <div className="airbyte-catalog-browser-notice-body">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Stream } from '../../domain/catalog'
+
+export type StreamCellProps = {
+  stream: Stream
+  /** What the stream is called on this screen: with its namespace, where the name alone is not enough. */
+  label: string
+  /** For controls: -1 unless the row is the active one, so that Tab goes past the others. */
+  tabIndex: 0 | -1
+}
+
+/** A column right of the stream's name. Keep its identity between drawings: rows are drawn again when it changes. */
+export type StreamGridColumn = { id: string; head: ReactNode; Cell: ComponentType<StreamCellProps> }
+
+/** What a row of the grid shows about its stream beside the cells. */
+export type StreamRowState = { isPicked: boolean; tone?: 'danger' | 'warning' | undefined }
+
+/** What a screen adds to the grid's rows. Keep its identity between drawings. */
+export type StreamGridParts = {
+  columns: readonly StreamGridColumn[]
+  /** Before the name, such as a checkbox. */
+  Lead?: ComponentType<StreamCellProps> | undefined
+  /** A line under the row; draws nothing when there is nothing to say. */
+  Note?: ComponentType<StreamCellProps> | undefined
+  /** A hook: called once in every row. */
+  useRowState?: ((stream: Stream) => StreamRowState) | undefined
+}

@@ -1,0 +1,17 @@
+/** Parts of the grid and its filter box that a host can give a class. */
+export type CatalogGridSlot =
+  | 'root'
+  | 'toolbar'
+  | 'filter'
+  | 'input'
+  | 'count'
+  | 'notice'
+  | 'grid'
+  | 'head'
+  | 'heads'
+  | 'heading'
+  | 'body'
+  | 'row'
+  | 'cell'
+  | 'name'
+  | 'note'

@@ -1,0 +1,50 @@
+'use client'
+import { streamFields } from '../../domain/streamFields'
+import { Chip } from '../primitives/Chip'
+import { useWords } from '../words/WordsContext'
+import type { StreamCellProps } from './StreamGridColumn'
+
+/** How the source can be read. */
+export function SyncCell({ stream }: Pick<StreamCellProps, 'stream'>) {
+  const words = useWords().catalog
+  const isIncremental = stream.supported_sync_modes.includes('incremental')
+  return isIncremental ? (
+    <Chip>{words.incremental}</Chip>
+  ) : (
+    <span className="airbyte-catalog-browser-quiet">{words.fullRefreshOnly}</span>
+  )
+}
+
+/** The key that the source knows. */
+export function KeyFact({ stream }: Pick<StreamCellProps, 'stream'>) {
+  const words = useWords().catalog
+  const key = stream.source_defined_primary_key
+  return key.length > 0 ? <Chip>{words.keyChip(key)}</Chip> : null
+}
+
+/** The cursor that the source sets or suggests. */
+export function CursorFact({ stream }: Pick<StreamCellProps, 'stream'>) {
+  const words = useWords().catalog
+  if (!stream.supported_sync_modes.includes('incremental')) return null
+  if (stream.default_cursor_field.length > 0) return <Chip>{words.cursorChip(stream.default_cursor_field)}</Chip>
+  return stream.source_defined_cursor ? <Chip>{words.sourceCursorChip}</Chip> : null
+}
+
+export function KeysCell({ stream }: StreamCellProps) {
+  return (
+    <>
+      <KeyFact stream={stream} />
+      <CursorFact stream={stream} />
+    </>
+  )
+}
+
+const countedDepth = { depth: 1 }
+
+/** How many fields a record has at its top. */
+export function FieldsCell({ stream }: StreamCellProps) {
+  const words = useWords().catalog
+  return (
+    <span className="airbyte-catalog-browser-quiet">{words.fieldCount(streamFields(stream, countedDepth).length)}</span>
+  )
+}

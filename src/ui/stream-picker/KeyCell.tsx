@@ -1,0 +1,77 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { KeyFact } from '../catalog-browser/factCells'
+import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { useWords } from '../words/WordsContext'
+import { KeyDialog } from './KeyDialog'
+import { LockedChoice } from './LockedChoice'
+import { PathOptions } from './PathOptions'
+import { usePicker } from './PickerContext'
+import { keyChoices } from './pathChoices'
+import { usePickerRow } from './usePickerRow'
+
+const several = 'several'
+
+/** The fields that tell records apart: one from the list, or several in a dialog. */
+export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
+  const words = useWords().picker
+  const { store } = usePicker()
+  const { entry, locks, isFrozen } = usePickerRow(stream)
+  const [isChoosing, setChoosing] = useState(false)
+  const { config } = entry
+  const isPicked = config !== undefined
+  const key = config?.primary_key ?? null
+  const choices = useMemo(() => (isPicked ? keyChoices(stream, key) : undefined), [stream, key, isPicked])
+  if (choices === undefined) return <KeyFact stream={stream} />
+  const name = words.keyOf(label)
+  const isComposite = key !== null && key.length > 1
+  if (locks.key) {
+    const paths = key ?? stream.source_defined_primary_key
+    return <LockedChoice name={name} text={words.pathList(paths)} owner={locks.key} tabIndex={tabIndex} />
+  }
+
+  function setKey(primary_key: string[][] | null) {
+    store.dispatch({ type: 'set_key', stream, primary_key })
+  }
+
+  return (
+    <>
+      <select
+        className="airbyte-stream-picker-select"
+        data-mono
+        aria-label={name}
+        aria-invalid={entry.problems.some(({ member }) => member === 'primary_key') || undefined}
+        tabIndex={tabIndex}
+        disabled={isFrozen}
+        value={isComposite ? 'composite' : key?.[0] ? JSON.stringify(key[0]) : ''}
+        onChange={({ target }) => {
+          if (target.value === several) setChoosing(true)
+          else if (target.value === '') setKey(null)
+          else if (target.value !== 'composite') setKey([readPath(target.value)])
+        }}
+      >
+        <option value="">{words.noKey}</option>
+        {isComposite && <option value="composite">{words.pathList(key)}</option>}
+        <PathOptions choices={choices} />
+        <option value={several}>{words.severalFields}</option>
+      </select>
+      {isChoosing && (
+        <KeyDialog
+          title={name}
+          choices={choices}
+          value={key ?? []}
+          onClose={() => setChoosing(false)}
+          onChoose={(paths) => {
+            setKey(paths.length === 0 ? null : paths)
+            setChoosing(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function readPath(value: string): string[] {
+  const path: unknown = JSON.parse(value)
+  return Array.isArray(path) ? path.map(String) : []
+}

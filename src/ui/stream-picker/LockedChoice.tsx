@@ -1,0 +1,32 @@
+'use client'
+import { Lock } from 'lucide-react'
+import { useId } from 'react'
+import type { LockOwner } from '../../headless/stream-selection/selectionLocks'
+import { useWords } from '../words/WordsContext'
+
+export type LockedChoiceProps = { name: string; text: string; owner: LockOwner; tabIndex: 0 | -1 }
+
+/** A choice that somebody else has made, with who it was. */
+export function LockedChoice({ name, text, owner, tabIndex }: LockedChoiceProps) {
+  const words = useWords().picker
+  const reasonId = useId()
+  const reason = owner === 'source' ? words.lockedBySource : words.lockedByProvider
+  return (
+    <span className="airbyte-stream-picker-locked" title={reason}>
+      <Lock size={14} strokeWidth={1.5} aria-hidden />
+      <select
+        className="airbyte-stream-picker-select"
+        data-mono
+        aria-label={name}
+        aria-describedby={reasonId}
+        tabIndex={tabIndex}
+        disabled
+      >
+        <option>{text}</option>
+      </select>
+      <span id={reasonId} className="airbyte-visually-hidden">
+        {reason}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import { Trash2 } from 'lucide-react'
+import type { StreamEdit } from '../../domain/streamEdits'
+import { editCurl, requestOfEdit } from '../../headless/stream-selection/editCurl'
+import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import { Button } from '../primitives/Button'
+import { CopyButton } from '../primitives/CopyButton'
+import { useWords } from '../words/WordsContext'
+
+export type PendingChangeProps = {
+  edit: StreamEdit
+  sourceId: string
+  baseUrl: string
+  onDrop: (name: string) => void
+}
+
+/** One pending edit. Its request is folded: most people want the sentence, some want to see exactly what is sent. */
+export function PendingChange({ edit, sourceId, baseUrl, onDrop }: PendingChangeProps) {
+  const words = useWords().picker
+  const name = nameOfEdit(edit)
+  const { body } = requestOfEdit(edit)
+  const curl = editCurl(edit, { sourceId, baseUrl, tokenVariable: words.tokenPlaceholder })
+  const json = body === undefined ? undefined : JSON.stringify(body, null, 2)
+  return (
+    <li className="airbyte-stream-picker-change" data-type={edit.type}>
+      <div className="airbyte-stream-picker-change-head">
+        <code className="airbyte-stream-picker-code">{name}</code>
+        <Button
+          variant="plain"
+          size="icon"
+          aria-label={words.drop(name)}
+          title={words.drop(name)}
+          onClick={() => onDrop(name)}
+        >
+          <Trash2 size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+      </div>
+      <p>{words.editWords(edit)}</p>
+      {json !== undefined && (
+        <RequestText title={edit.type === 'patch' ? words.jsonPatch : words.requestBody} text={json} />
+      )}
+      <RequestText title={words.curl} text={curl} />
+    </li>
+  )
+}
+
+function RequestText({ title, text }: { title: string; text: string }) {
+  return (
+    <details className="airbyte-stream-picker-request">
+      <summary>{title}</summary>
+      <pre tabIndex={0}>{text}</pre>
+      <CopyButton text={text} />
+    </details>
+  )
+}

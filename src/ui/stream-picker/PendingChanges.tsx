@@ -1,0 +1,75 @@
+'use client'
+import { useState } from 'react'
+import type { StreamEdit } from '../../domain/streamEdits'
+import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import { Button } from '../primitives/Button'
+import { Dialog } from '../primitives/Dialog'
+import { useWords } from '../words/WordsContext'
+import { PendingChange } from './PendingChange'
+
+export type PendingChangesProps = {
+  edits: readonly StreamEdit[]
+  /** Streams that are held back, by name, with the reason in words. */
+  blocked: readonly { name: string; reason: string }[]
+  sourceId: string
+  baseUrl: string
+  onDrop: (name: string) => void
+  onApply: () => void
+  onClose: () => void
+}
+
+const step = 100
+
+/** What applying would do, stream by stream: in words, as the request, as a command. */
+export function PendingChanges({ edits, blocked, sourceId, baseUrl, onDrop, onApply, onClose }: PendingChangesProps) {
+  const messages = useWords()
+  const words = messages.picker
+  const [shown, setShown] = useState(step)
+  const rest = edits.length - shown
+  return (
+    <Dialog
+      title={words.reviewTitle}
+      onClose={onClose}
+      foot={
+        <>
+          <Button variant="plain" onClick={onClose}>
+            {messages.common.close}
+          </Button>
+          <Button variant="primary" unavailable={edits.length === 0} onClick={onApply}>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      {edits.length === 0 && blocked.length === 0 && <p>{words.reviewEmpty}</p>}
+      {blocked.length > 0 && (
+        <div className="airbyte-stream-picker-blocked">
+          <p>{words.reviewBlocked(blocked.length)}</p>
+          <ul>
+            {blocked.slice(0, shown).map(({ name, reason }) => (
+              <li key={name}>
+                <code className="airbyte-stream-picker-code">{name}</code> {reason}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ul className="airbyte-stream-picker-changes">
+        {edits.slice(0, shown).map((edit) => (
+          <PendingChange
+            key={`${edit.type} ${nameOfEdit(edit)}`}
+            edit={edit}
+            sourceId={sourceId}
+            baseUrl={baseUrl}
+            onDrop={onDrop}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button variant="plain" onClick={() => setShown(shown + step)}>
+          {words.reviewMore(Math.min(rest, step))}
+        </Button>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { useWords } from '../words/WordsContext'
+import { usePicker } from './PickerContext'
+import { usePickerRow } from './usePickerRow'
+
+/** The line under a row: why it could not be applied, what is missing, who shares its name, why it is locked. */
+export function RowNote({ stream }: StreamCellProps) {
+  const words = useWords()
+  const { store } = usePicker()
+  const { entry, locks, apply } = usePickerRow(stream)
+  const index = store.getIndex()
+  if (apply?.status === 'failed' && apply.error) {
+    return <Note tone="danger">{words.picker.failedBecause(apply.error.message)}</Note>
+  }
+  if (apply && apply.status !== 'applied' && apply.status !== 'failed' && entry.change) {
+    return <Note tone="info">{words.picker.itemStatus[apply.status]}</Note>
+  }
+  const [problem] = entry.problems
+  if (problem) return <Note tone="warning">{words.picker.problem[problem.code]}</Note>
+  if (locks.tick) return <Note tone="info">{words.picker.notOffered}</Note>
+  if (index.isClashing(stream)) {
+    const others = index.named(stream.name).filter((other) => other !== stream)
+    return <Note tone="info">{words.picker.clash(stream.name, others.map(index.labelOf))}</Note>
+  }
+  return null
+}
+
+const icons = { danger: CircleAlert, warning: TriangleAlert, info: Info } as const
+
+function Note({ tone, children }: { tone: keyof typeof icons; children: string }) {
+  const Icon = icons[tone]
+  return (
+    <div role="gridcell" className="airbyte-stream-picker-note" data-tone={tone}>
+      <Icon size={14} strokeWidth={1.5} aria-hidden />
+      <span>{children}</span>
+    </div>
+  )
+}

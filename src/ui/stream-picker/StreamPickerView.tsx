@@ -1,0 +1,152 @@
+'use client'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Catalog, Stream } from '../../domain/catalog'
+import type { TemplateCustomization } from '../../domain/sourceTemplate'
+import type { StreamConfig } from '../../domain/streamConfig'
+import type { StreamEdit } from '../../domain/streamEdits'
+import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import { locksOf } from '../../headless/stream-selection/selectionLocks'
+import { useCatalogFilter } from '../../headless/useCatalogFilter'
+import { useStreamSelection } from '../../headless/useStreamSelection'
+import { CatalogGrid } from '../catalog-browser/CatalogGrid'
+import type { CatalogGridSlot } from '../catalog-browser/catalogGridSlots'
+import { useCatalogSlots } from '../catalog-browser/useCatalogSlots'
+import type { ClassNames } from '../primitives/createSlots'
+import { useWords } from '../words/WordsContext'
+import { ApplyOutcomeNotice } from './ApplyOutcomeNotice'
+import { type ApplyView, toApplyProgress, toRowApply } from './applyProgress'
+import { EditsBar } from './EditsBar'
+import { MissingStreams } from './MissingStreams'
+import { PendingChanges } from './PendingChanges'
+import { PickerContext } from './PickerContext'
+import { SelectAll } from './SelectAll'
+import { usePickerParts } from './usePickerParts'
+
+export type StreamPickerViewProps = {
+  catalog: Catalog
+  /** What the API has stored. */
+  stored: readonly StreamConfig[]
+  /** What the operator fixed for this source's template. */
+  customization?: TemplateCustomization | null | undefined
+  /** For the commands in the review. */
+  sourceId: string
+  baseUrl: string
+  /** How the batch on its way, or the last one, is going. */
+  applyState: ApplyView
+  /** The edits changed; also called with none. Called after drawing, once per change. */
+  onEditsChange?: ((edits: StreamEdit[]) => void) | undefined
+  onApply: (edits: StreamEdit[]) => void
+  onCancel: () => void
+  /** The text of the filter box, when the host keeps it. */
+  filter?: string | undefined
+  onFilterChange?: ((filter: string) => void) | undefined
+  toolbarEnd?: ReactNode
+  classNames?: ClassNames<CatalogGridSlot> | undefined
+}
+
+/** Lets a person choose which streams are synced and how, and shows what that changes before it is sent. */
+export function StreamPickerView(props: StreamPickerViewProps) {
+  const { catalog, stored, customization, applyState, onApply, onEditsChange } = props
+  const words = useWords().picker
+  const filter = useCatalogFilter({ catalog, filter: props.filter, onFilterChange: props.onFilterChange })
+  const { store, summary, edits } = useStreamSelection({ catalog, stored, customization })
+  const slot = useCatalogSlots(props.classNames, 'airbyte-stream-picker-root')
+  const parts = usePickerParts()
+  const [isReviewing, setReviewing] = useState(false)
+  const progress = toApplyProgress(applyState)
+  const isApplying = progress.phase === 'applying'
+
+  useEffect(() => store.setScope(filter.streams), [store, filter.streams])
+  useEffect(() => {
+    if (applyState.phase !== 'done') return
+    store.settle(applyState.items.filter(({ status }) => status === 'applied').map(({ edit }) => edit))
+  }, [store, applyState])
+  useEffect(() => onEditsChange?.(edits), [onEditsChange, edits])
+
+  const context = useMemo(
+    () => ({ store, applying: toRowApply(applyState), isApplying }),
+    [store, applyState, isApplying],
+  )
+  const toggle = useCallback(
+    (stream: Stream) => {
+      if (isApplying || locksOf(stream, store.customization()).tick) return
+      const isPicked = store.getEntry(stream.name).config !== undefined
+      store.dispatch({ type: isPicked ? 'untick' : 'tick', streams: [stream] })
+    },
+    [store, isApplying],
+  )
+  const setAll = useCallback(
+    (isPicked: boolean) => {
+      const streams = filter.streams.filter((stream) => !locksOf(stream, store.customization()).tick)
+      store.dispatch({ type: isPicked ? 'tick' : 'untick', streams })
+    },
+    [store, filter.streams],
+  )
+  const headLead = useMemo(
+    () => <SelectAll summary={summary} isFrozen={isApplying} onChange={setAll} />,
+    [summary, isApplying, setAll],
+  )
+
+  function undoByKey(event: KeyboardEvent<HTMLElement>) {
+    const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
+    if (isText || isApplying || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    event.preventDefault()
+    if (event.shiftKey) store.redo()
+    else store.undo()
+  }
+
+  function apply(chosen: StreamEdit[]) {
+    setReviewing(false)
+    if (chosen.length > 0) onApply(chosen)
+  }
+
+  const hidden = summary.picked - summary.pickedMatching
+  return (
+    <PickerContext value={context}>
+      <div {...slot('root')} data-layout="picker" onKeyDown={undoByKey}>
+        <CatalogGrid
+          filter={filter}
+          parts={parts}
+          slot={slot}
+          headLead={headLead}
+          countExtra={
+            <span className="airbyte-stream-picker-picked">
+              {words.picked(summary.picked)}
+              {hidden > 0 && filter.text.trim() !== '' && `, ${words.pickedHidden(hidden)}`}
+            </span>
+          }
+          toolbarEnd={props.toolbarEnd}
+          onStreamToggle={toggle}
+        />
+        <MissingStreams store={store} isFrozen={isApplying} />
+        <ApplyOutcomeNotice progress={progress} />
+        <EditsBar
+          summary={summary}
+          ready={edits.length}
+          progress={progress}
+          onUndo={store.undo}
+          onRedo={store.redo}
+          onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
+          onReview={() => setReviewing(true)}
+          onApply={() => apply(edits)}
+          onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
+          onCancel={props.onCancel}
+        />
+        {isReviewing && (
+          <PendingChanges
+            edits={edits}
+            blocked={store.pendingNames().flatMap((name) => {
+              const [problem] = store.getEntry(name).problems
+              return problem ? [{ name, reason: words.problem[problem.code] }] : []
+            })}
+            sourceId={props.sourceId}
+            baseUrl={props.baseUrl}
+            onDrop={(name) => store.dispatch({ type: 'restore', names: [name] })}
+            onApply={() => apply(edits)}
+            onClose={() => setReviewing(false)}
+          />
+        )}
+      </div>
+    </PickerContext>
+  )
+}
