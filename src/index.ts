@@ -6,6 +6,7 @@ export type { MessageOverrides, Messages } from './ui/words/createMessages'
 export { CatalogBrowser, type CatalogBrowserProps } from './components/CatalogBrowser'
 export { ConnectFlow, type ConnectFlowProps } from './components/ConnectFlow'
 export { SourceList, type SourceListProps } from './components/SourceList'
+export { StreamPicker, type StreamPickerProps } from './components/StreamPicker'
 export { TemplateGallery, type TemplateGalleryProps } from './components/TemplateGallery'
 
 // Query hooks that read

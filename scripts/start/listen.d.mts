@@ -1,2 +1,2 @@
-export type Served = { port: number; origin: string; close(): Promise<void> }
+export type Served = { origin: string; close(): Promise<void> }
 export function listen(handle: (request: Request) => Response | Promise<Response>, port: number): Promise<Served>

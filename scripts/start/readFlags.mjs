@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util'
 
 export const usage = `Usage: npm start -- [flags]
 
-  --registry <path>      real connector specs: a file or a folder of them
-  --catalogs <folder>    real catalogs, matched to the specs by name
-  --streams <number>     size of the generated catalogs
-  --latency <ms>         time every answer of the sandbox takes
-  --port <number>        host app, default 4100
-  --sandbox-port <number>  sandbox, default 4101
+  --registry <path>        real connector specifications: a file or a folder
+  --catalogs <path>        real catalogs, matched to them by name: a file or a folder
+  --streams <number>       size of the catalog of connectors without one of their own (else of Sample Data)
+  --latency <ms>           time every answer of the sandbox takes
+  --port <number>          host app, default 4100; the next free one if taken
+  --sandbox-port <number>  sandbox, default 4101; the next free one if taken
   --help`
 
 /** Reads the command line. A flag that makes no sense comes back as `problem`, in words. */

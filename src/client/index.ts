@@ -1,10 +1,48 @@
 // Client
-
-// Errors and events
-export type { EmbeddedErrorCode, EmbeddedErrorDetails, FieldError } from '../domain/errors'
-export { EmbeddedError, isEmbeddedError } from '../domain/errors'
-export type { EmbeddedEvent } from '../domain/events'
-export { type ApiPaths, firstGenerationPaths } from './apiPaths'
 export { type ClientOptions, type ClientTimeouts, createClient, defaultBaseUrl } from './createClient'
-export type { RetrySettings } from './createRequester'
 export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } from './EmbeddedClient'
+export type { RetrySettings } from './createRequester'
+export { type ApiPaths, firstGenerationPaths } from './apiPaths'
+
+// Pure functions
+export { allowedSyncModes, type SyncModePair } from '../domain/allowedSyncModes'
+export { applyStreamPatch } from '../domain/applyStreamPatch'
+export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from '../domain/checkStreamConfig'
+export { type CompiledFilter, compileFilter } from '../domain/compileFilter'
+export type { FilterResult } from '../domain/filter/evaluateFilter'
+export type { FilterFix, FilterHint } from '../domain/filter/filterHint'
+export { type CatalogChange, diffCatalogs, type StreamChange, type StreamRef } from '../domain/diffCatalogs'
+export type { FilterMessage } from '../domain/filterMessage'
+export { normalizeCatalog } from '../domain/normalizeCatalog'
+export { readConnectorSpec } from '../domain/readConnectorSpec'
+export { type ReadTokenResult, readToken } from '../domain/readToken'
+export { type AdviceCode, recommendStreamConfig, type StreamRecommendation } from '../domain/recommendStreamConfig'
+export { type StreamEdit, streamEdits } from '../domain/streamEdits'
+export { type JsonPatchOperation, streamPatch } from '../domain/streamPatch'
+export { type FilterSuggestion, suggestFilter } from '../domain/suggestFilter'
+
+// Values that cross the boundary
+export type { Catalog, Stream, SyncMode } from '../domain/catalog'
+export type { ConnectorSpec } from '../domain/connectorSpec'
+export type { EmbeddedEvent } from '../domain/events'
+export type { JsonObject, JsonValue } from '../domain/json'
+export type {
+  CheckSourceRequest,
+  CreateSourceRequest,
+  Source,
+  SourceCheck,
+  SourceSummary,
+  UpdateSourceRequest,
+} from '../domain/source'
+export type { SourceForm } from '../domain/sourceForm'
+export type { SourceTemplate, SourceTemplateSummary, TagsMode, TemplateCustomization } from '../domain/sourceTemplate'
+export type { AddStreamRequest, DestinationSyncMode, StreamConfig } from '../domain/streamConfig'
+
+// Errors
+export {
+  EmbeddedError,
+  type EmbeddedErrorCode,
+  type EmbeddedErrorDetails,
+  type FieldError,
+  isEmbeddedError,
+} from '../domain/errors'

@@ -33,7 +33,9 @@ describe('the built modules', () => {
 
   it('are named in full by the declarations', () => {
     const declarations = built.filter((path) => path.endsWith('.d.ts'))
-    const unclear = declarations.filter((path) => /from ['"]\.[^'"]*(?<!\.js)['"]/.test(read(`dist/${path}`)))
+    const unclear = declarations.filter((path) =>
+      /(?:from |import\()['"]\.[^'"]*(?<!\.js)['"]/.test(read(`dist/${path}`)),
+    )
 
     expect(unclear).toEqual([])
   })
