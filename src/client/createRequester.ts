@@ -61,7 +61,8 @@ export type Requester = {
 /** Sends requests with the token, repeats what may be repeated, and turns every failure into an `EmbeddedError`. */
 export function createRequester(options: RequesterOptions): Requester {
   const { tokens, now, retry, redactor } = options
-  let closing = new AbortController()
+  /** One for each request: a shared signal would gather a listener from every one, and Node warns of many. */
+  const underWay = new Set<AbortController>()
 
   async function attempt(request: ApiRequest, token: BearerToken, signal: AbortSignal): Promise<unknown> {
     let text = ''
@@ -123,16 +124,21 @@ export function createRequester(options: RequesterOptions): Requester {
     }
   }
 
-  function within<Result>({ timeout, signal, run }: Task<Result>): Promise<Result> {
-    return withDeadline({ timeout, signals: [signal, closing.signal], run })
+  async function within<Result>({ timeout, signal, run }: Task<Result>): Promise<Result> {
+    const closing = new AbortController()
+    underWay.add(closing)
+    try {
+      return await withDeadline({ timeout, signals: [signal, closing.signal], run })
+    } finally {
+      underWay.delete(closing)
+    }
   }
 
   return {
     within,
     send: (request) => within({ ...request, run: (signal) => sendWithToken(request, signal) }),
     abort() {
-      closing.abort()
-      closing = new AbortController()
+      for (const closing of underWay) closing.abort()
     },
   }
 }
