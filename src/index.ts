@@ -5,6 +5,7 @@ export type { MessageOverrides, Messages } from './ui/words/createMessages'
 // Components
 export { CatalogBrowser, type CatalogBrowserProps } from './components/CatalogBrowser'
 export { ConnectFlow, type ConnectFlowProps } from './components/ConnectFlow'
+export { SourceConfigForm, type SourceConfigFormProps } from './components/SourceConfigForm'
 export { SourceList, type SourceListProps } from './components/SourceList'
 export { StreamPicker, type StreamPickerProps } from './components/StreamPicker'
 export { TemplateGallery, type TemplateGalleryProps } from './components/TemplateGallery'

@@ -5,7 +5,7 @@ export const usage = `Usage: npm start -- [flags]
 
   --registry <path>        real connector specifications: a file or a folder
   --catalogs <path>        real catalogs, matched to them by name: a file or a folder
-  --streams <number>       size of the catalog of connectors without one of their own (else of Sample Data)
+  --streams <number>       size of the catalog of connectors without one of their own (else of Sample data)
   --latency <ms>           time every answer of the sandbox takes
   --port <number>          host app, default 4100; the next free one if taken
   --sandbox-port <number>  sandbox, default 4101; the next free one if taken

@@ -1,6 +1,7 @@
 import { createDemoApp } from '../../../scripts/start/createDemoApp.mjs'
 import { listen } from '../../../scripts/start/listen.mjs'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox'
+import type { Sandbox } from '../../../src/sandbox'
+import { type ServeOptions, serveSandbox } from '../../../src/sandbox/node/serveSandbox'
 import { createTokenHandler } from '../../../src/server'
 
 export type Host = {
@@ -15,24 +16,17 @@ export type Host = {
 const workspaceName = 'northbank-stores'
 
 /** The built host app under its strict policy, its backend, and a sandbox of its own, each on a free port. */
-export async function startHost(options: SandboxOptions = {}): Promise<Host> {
-  let sandbox: Sandbox | undefined
-  const api = await listen(
-    async (request) => (sandbox ? sandbox.handle(request) : new Response(null, { status: 503 })),
-    0,
-  )
-  const apiUrl = `${api.origin}/api/v1`
-  const started = createSandbox({ seed: 1, keepSecretsInRequests: true, ...options, baseUrl: apiUrl })
-  sandbox = started
+export async function startHost(options: ServeOptions = {}): Promise<Host> {
+  const served = await serveSandbox({ seed: 1, keepSecretsInRequests: true, ...options })
   const handleToken = createTokenHandler({
-    baseUrl: apiUrl,
+    baseUrl: served.baseUrl,
     clientId: 'sandbox-client',
     clientSecret: 'sandbox-secret',
     workspaceName: () => workspaceName,
   })
   let minted = 0
   const app = await createDemoApp({
-    apiUrl,
+    apiUrl: served.baseUrl,
     mintToken(request) {
       minted += 1
       return handleToken(request)
@@ -41,10 +35,10 @@ export async function startHost(options: SandboxOptions = {}): Promise<Host> {
   const host = await listen(app, 0)
   return {
     origin: host.origin,
-    sandbox: started,
+    sandbox: served.sandbox,
     mintCount: () => minted,
     async close() {
-      await Promise.all([host.close(), api.close()])
+      await Promise.all([host.close(), served.close()])
     },
   }
 }
