@@ -31,7 +31,8 @@ export type StreamRecommendation = { config: StreamConfig; reasons: AdviceCode[]
 /**
  * The best configuration of a stream, with the reasons: incremental when something can be the cursor, deduplicated when
  * the source names a key, else appended; a full refresh overwrites (api.md 7.3, 7.5). A key is never guessed: with a
- * wrong one, deduplication loses records.
+ * wrong one, deduplication loses records. A stream that can only be read incrementally, by a cursor that nothing names,
+ * is left without: `checkStreamConfig` then asks for one.
  */
 export function recommendStreamConfig(stream: Stream): StreamRecommendation {
   const key = stream.source_defined_primary_key
@@ -40,11 +41,12 @@ export function recommendStreamConfig(stream: Stream): StreamRecommendation {
     ...(stream.namespace !== undefined && { namespace: stream.namespace }),
     primary_key: key.length > 0 ? key : null,
   }
-  const cursor = chooseCursor(stream, key.length > 0)
-  if (!stream.supported_sync_modes.includes('incremental') || cursor === undefined) {
+  const canReadChanges = stream.supported_sync_modes.includes('incremental')
+  const cursor = canReadChanges ? chooseCursor(stream, key.length > 0) : undefined
+  if (cursor === undefined && stream.supported_sync_modes.includes('full_refresh')) {
     return {
       config: { ...base, sync_mode: 'full_refresh', destination_sync_mode: 'overwrite', cursor_field: null },
-      reasons: [cursor === undefined ? 'cursor_not_found' : 'full_refresh_only', 'overwrite_each_time'],
+      reasons: [canReadChanges ? 'cursor_not_found' : 'full_refresh_only', 'overwrite_each_time'],
     }
   }
   return {
@@ -52,14 +54,17 @@ export function recommendStreamConfig(stream: Stream): StreamRecommendation {
       ...base,
       sync_mode: 'incremental',
       destination_sync_mode: key.length > 0 ? 'append_dedup' : 'append',
-      cursor_field: cursor.path.length > 0 ? cursor.path : null,
+      cursor_field: cursor?.path.length ? cursor.path : null,
     },
-    reasons: ['incremental_supported', cursor.reason, key.length > 0 ? 'dedup_with_key' : 'append_without_key'],
+    reasons: [
+      'incremental_supported',
+      cursor?.reason ?? 'cursor_not_found',
+      key.length > 0 ? 'dedup_with_key' : 'append_without_key',
+    ],
   }
 }
 
 function chooseCursor(stream: Stream, hasKey: boolean): { path: string[]; reason: AdviceCode } | undefined {
-  if (!stream.supported_sync_modes.includes('incremental')) return { path: [], reason: 'full_refresh_only' }
   const named = stream.default_cursor_field
   if (stream.source_defined_cursor) return { path: named, reason: 'cursor_source_defined' }
   if (named.length > 0) return { path: named, reason: 'cursor_default' }

@@ -144,3 +144,25 @@ export function withValueAt(
   if (inner !== undefined) return { ...object, [segment]: inner }
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== segment))
 }
+
+/** The field at a path, in whichever shape of a choice it stands. */
+export function findNode(root: FieldNode, path: FieldPath): FieldNode | undefined {
+  const [segment, ...rest] = path
+  if (segment === undefined) return root
+  const candidates =
+    typeof segment === 'number'
+      ? [root.items]
+      : [...childrenNamed(root, segment), ...(root.kind === 'map' ? [root.items] : [])]
+  for (const candidate of candidates) {
+    const found = candidate && findNode(candidate, rest)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function childrenNamed(node: FieldNode, key: string): FieldNode[] {
+  return [
+    ...node.children.filter((child) => child.key === key),
+    ...node.branches.flatMap((branch) => childrenNamed(branch.node, key)),
+  ]
+}

@@ -44,7 +44,7 @@ export const streamArbitrary: fc.Arbitrary<Stream> = fc.record(
     json_schema: schemaArbitrary,
     supported_sync_modes: syncModesArbitrary,
     source_defined_cursor: fc.boolean(),
-    default_cursor_field: fc.oneof(fc.constant([]), pathArbitrary),
+    default_cursor_field: fc.oneof(fc.constant<string[]>([]), pathArbitrary),
     source_defined_primary_key: fc.array(pathArbitrary, { maxLength: 2 }),
   },
   {
