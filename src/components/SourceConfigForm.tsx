@@ -1,0 +1,68 @@
+'use client'
+import type { Source } from '../domain/source'
+import type { SourceTemplate } from '../domain/sourceTemplate'
+import { useEmbedded } from '../query/EmbeddedContext'
+import { useSource } from '../query/useSource'
+import { useSourceTemplate } from '../query/useSourceTemplate'
+import { type ClassNames, createSlots } from '../ui/primitives/createSlots'
+import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { ErrorState } from '../ui/primitives/ErrorState'
+import { SourceFormSkeleton } from '../ui/source-form/SourceFormSkeleton'
+import { useWords } from '../ui/words/WordsContext'
+import { SourceConfigFormBody } from './SourceConfigFormBody'
+
+export type SourceConfigFormSlot = 'root'
+
+export type SourceConfigFormProps = {
+  /** Called after the API saved the source, with the source as it answered (secrets masked). */
+  onSaved?: ((source: Source) => void) | undefined
+  /** Shows a Cancel button beside the main one. What was entered for a new source is kept in memory for a way back. */
+  onCancel?: (() => void) | undefined
+  /** Lets a person save a configuration whose check failed or gave no answer. Off by default. */
+  allowUncheckedSave?: boolean | undefined
+  /** Level of the headings of field groups. Default 3. */
+  headingLevel?: 2 | 3 | 4 | undefined
+  /** Extra class per slot, placed after ours. */
+  classNames?: ClassNames<SourceConfigFormSlot> | undefined
+} & (
+  | {
+      /** Connects a new source of this template. */
+      sourceTemplateId: string
+      sourceId?: undefined
+    }
+  | {
+      /** Edits this source. Its whole configuration goes back, with masks for secrets that were not replaced. */
+      sourceId: string
+      sourceTemplateId?: undefined
+    }
+)
+
+/** The form of one connector: checks what was entered, then saves it. */
+export function SourceConfigForm(props: SourceConfigFormProps) {
+  const slot = createSlots('source-form', props.classNames)
+  return (
+    <ErrorBoundary>
+      <div {...slot('root')}>
+        <LoadedSourceConfigForm key={props.sourceId ?? props.sourceTemplateId} {...props} />
+      </div>
+    </ErrorBoundary>
+  )
+}
+
+function LoadedSourceConfigForm({ sourceId, sourceTemplateId, ...rest }: SourceConfigFormProps) {
+  useEmbedded('<SourceConfigForm>')
+  const words = useWords().sourceForm
+  const source = useSource(sourceId)
+  // A source carries its template; one that does not is not editable, and says so.
+  const template = useSourceTemplate(sourceTemplateId)
+  const reading = sourceId === undefined ? template : source
+  const found: SourceTemplate | null | undefined = sourceId === undefined ? template.data : source.data?.source_template
+  if (found && (sourceId === undefined || source.data)) {
+    return <SourceConfigFormBody {...rest} template={found} source={source.data} />
+  }
+  if (reading.error) {
+    return <ErrorState error={reading.error} title={words.couldNotLoad} onRetry={() => void reading.refetch()} />
+  }
+  if (reading.data) return <ErrorState error={null} title={words.couldNotLoad} />
+  return <SourceFormSkeleton />
+}

@@ -1,0 +1,21 @@
+import type { EmbeddedClient } from '../client/EmbeddedClient'
+import type { FormDraft } from '../headless/source-form/createFormStore'
+
+export type SourceDraft = { name: string; form: FormDraft }
+
+const draftsByClient = new WeakMap<EmbeddedClient, Map<string, SourceDraft>>()
+
+/**
+ * What people entered for sources they have not saved yet, by workspace and template. Lives as long as the provider's
+ * client and in memory only, since it holds secrets; two providers never share it.
+ */
+export function sourceDrafts(client: EmbeddedClient, templateId: string) {
+  const drafts = draftsByClient.get(client) ?? new Map<string, SourceDraft>()
+  draftsByClient.set(client, drafts)
+  const key = JSON.stringify([client.workspaceKey, templateId])
+  return {
+    read: () => drafts.get(key),
+    keep: (draft: SourceDraft) => void drafts.set(key, draft),
+    forget: () => void drafts.delete(key),
+  }
+}

@@ -1,0 +1,190 @@
+import { checkSourceConfig, type FieldProblem } from '../../domain/checkSourceConfig'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
+import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourceConfig'
+import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
+import { findBranch } from '../../domain/specBranch'
+
+/** What a person has entered so far, as one value that can be kept and given back. Holds secrets: memory only. */
+export type FormDraft = {
+  config: JsonObject
+  /** What was entered in shapes that are not chosen now, by `pathKey` and index of the branch. */
+  drafts: ReadonlyMap<string, JsonValue>
+  /** Shapes chosen where the value alone cannot tell. */
+  chosen: ReadonlyMap<string, number>
+}
+
+export type FormStore = {
+  subscribe: (listener: () => void) => () => void
+  readonly form: SourceForm
+  getDraft: () => FormDraft
+  getValue: (path: FieldPath) => JsonValue | undefined
+  setValue: (path: FieldPath, value: JsonValue | undefined) => void
+  /** Index of the shape a choice has now; -1 for none. */
+  getBranch: (field: FieldNode, path: FieldPath) => number
+  chooseBranch: (field: FieldNode, path: FieldPath, index: number) => void
+  /** Marks a field as visited: from now on its problems show. */
+  touch: (path: FieldPath) => void
+  /** The problem to show at a field: after it was visited, after a submit, or when the API named it. */
+  getShownProblem: (path: FieldPath) => FieldProblem | undefined
+  getProblems: () => readonly FieldProblem[]
+  /** Shows every problem; returns them. */
+  submit: () => readonly FieldProblem[]
+  /** Puts the API's complaints at their fields, until those change. */
+  setRefused: (problems: readonly FieldProblem[]) => void
+  getRefused: () => readonly FieldProblem[]
+  /** Counts submits that found problems: the summary shows from the first one on. */
+  getAttempts: () => number
+  /** Marks fields whose folded section must open. */
+  getRevealed: () => readonly FieldPath[]
+  reveal: (paths: readonly FieldPath[]) => void
+  /** The configuration as it would be sent. */
+  toConfig: () => JsonObject
+}
+
+/** The state behind a source form, outside React, so that a key press redraws one field and not three hundred. */
+export function createFormStore(
+  form: SourceForm,
+  initial: JsonObject | undefined,
+  kept?: FormDraft | undefined,
+): FormStore {
+  let draft: FormDraft = kept ?? { config: initial ?? initialConfig(form.root), drafts: new Map(), chosen: new Map() }
+  let touched = new Set<string>()
+  let refused: readonly FieldProblem[] = []
+  let revealed: readonly FieldPath[] = []
+  let attempts = 0
+  let checked: { draft: FormDraft; problems: readonly FieldProblem[]; byKey: Map<string, FieldProblem> } | undefined
+  const listeners = new Set<() => void>()
+
+  function announce() {
+    for (const listener of [...listeners]) listener()
+  }
+  function change(next: FormDraft) {
+    draft = next
+    announce()
+  }
+  function check() {
+    if (checked?.draft === draft) return checked
+    const problems = checkSourceConfig(form.root, draft.config, draft.chosen)
+    checked = { draft, problems, byKey: byPath(problems) }
+    return checked
+  }
+  function setValue(path: FieldPath, value: JsonValue | undefined) {
+    const config = withValueAt(draft.config, path, value)
+    const key = pathKey(path)
+    refused = refused.filter((problem) => pathKey(problem.path) !== key)
+    change({ ...draft, config: isJsonObject(config) ? config : {} })
+  }
+  function getBranch(field: FieldNode, path: FieldPath): number {
+    const chosen = draft.chosen.get(pathKey(path))
+    if (chosen !== undefined && field.discriminator === undefined) return chosen
+    const branch = findBranch(field, valueAt(draft.config, path))
+    return branch === undefined ? -1 : field.branches.indexOf(branch)
+  }
+
+  return {
+    form,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getDraft: () => draft,
+    getValue: (path) => valueAt(draft.config, path),
+    setValue,
+    getBranch,
+    chooseBranch(field, path, index) {
+      const before = getBranch(field, path)
+      if (before === index) return
+      const key = pathKey(path)
+      const value = valueAt(draft.config, path)
+      const drafts = new Map(draft.drafts)
+      if (value !== undefined) drafts.set(`${key}#${before}`, value)
+      const chosen = new Map(draft.chosen)
+      if (field.discriminator === undefined) chosen.set(pathKey(path), index)
+      const kept = restored(field, value, drafts.get(`${key}#${index}`))
+      const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))
+      const config = withValueAt(draft.config, path, next)
+      refused = refused.filter((problem) => !isInside(problem.path, path))
+      touched = new Set([...touched].filter((other) => !isInside(JSON.parse(other), path)))
+      change({ config: isJsonObject(config) ? config : {}, drafts, chosen })
+    },
+    touch(path) {
+      const key = pathKey(path)
+      if (touched.has(key)) return
+      touched = new Set(touched).add(key)
+      announce()
+    },
+    getShownProblem(path) {
+      const key = pathKey(path)
+      const fromApi = refused.find((problem) => pathKey(problem.path) === key)
+      if (fromApi !== undefined) return fromApi
+      return touched.has(key) || attempts > 0 ? check().byKey.get(key) : undefined
+    },
+    getProblems: () => check().problems,
+    submit() {
+      const { problems } = check()
+      refused = []
+      if (problems.length > 0) {
+        attempts++
+        revealed = problems.map((problem) => problem.path)
+      }
+      announce()
+      return problems
+    },
+    setRefused(problems) {
+      refused = problems
+      revealed = problems.map((problem) => problem.path)
+      announce()
+    },
+    getRefused: () => refused,
+    getAttempts: () => attempts,
+    getRevealed: () => revealed,
+    reveal(paths) {
+      revealed = paths
+      announce()
+    },
+    toConfig: () => toSourceConfig(form.root, draft.config),
+  }
+}
+
+/** What the person had entered in a shape, with the fields that all shapes share as they are now. */
+function restored(field: FieldNode, value: JsonValue | undefined, kept: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(kept)) return kept
+  return { ...kept, ...sharedMembers(field, value) }
+}
+
+/** A shape chosen for the first time starts from its defaults, and takes over what fields of the same name hold. */
+function firstValue(field: FieldNode, index: number, value: JsonValue | undefined): JsonObject {
+  const branch = field.branches[index]
+  if (branch === undefined) return {}
+  const start = initialBranch(field, branch)
+  const carried = branch.node.children.flatMap((child): [string, JsonValue][] => {
+    const held = isJsonObject(value) && Object.hasOwn(value, child.key) ? value[child.key] : undefined
+    const fits = held !== undefined && held !== null && child.kind === sameFieldKind(field, value, child)
+    return fits && child.kind !== 'hidden' ? [[child.key, held]] : []
+  })
+  return { ...start, ...sharedMembers(field, value), ...Object.fromEntries(carried) }
+}
+
+function sameFieldKind(field: FieldNode, value: JsonValue | undefined, child: FieldNode) {
+  return findBranch(field, value)?.node.children.find((other) => other.key === child.key)?.kind
+}
+
+/** Fields outside the shapes, and keys that no shape knows. */
+function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObject {
+  if (!isJsonObject(value)) return {}
+  const ofShapes = new Set(field.branches.flatMap((branch) => branch.node.children.map((child) => child.key)))
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field.discriminator && !ofShapes.has(key)))
+}
+
+function isInside(path: FieldPath, outer: FieldPath): boolean {
+  return outer.every((segment, index) => path[index] === segment)
+}
+
+function byPath(problems: readonly FieldProblem[]): Map<string, FieldProblem> {
+  const first = new Map<string, FieldProblem>()
+  for (const problem of problems) {
+    const key = pathKey(problem.path)
+    if (!first.has(key)) first.set(key, problem)
+  }
+  return first
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useMemo, useState } from 'react'
+import type { FieldProblem } from '../domain/checkSourceConfig'
+import type { ConnectorSpec } from '../domain/connectorSpec'
+import type { JsonObject, JsonValue } from '../domain/json'
+import { readConnectorSpec } from '../domain/readConnectorSpec'
+import type { FieldNode, FieldPath, SourceForm } from '../domain/sourceForm'
+import { createFormStore, type FormDraft, type FormStore } from './source-form/createFormStore'
+import { useFormValue } from './source-form/FormStoreContext'
+
+export type SourceFormOptions = {
+  spec: ConnectorSpec
+  /** A stored configuration to edit. Left out: the connector's defaults. Read once. */
+  initialConfig?: JsonObject | undefined
+  /** What a person entered earlier, as `state.store.getDraft()` gave it. Read once; wins over `initialConfig`. */
+  draft?: FormDraft | undefined
+  /** Gets the configuration to send, once nothing is wrong with it. */
+  onSubmit?: ((config: JsonObject) => void) | undefined
+}
+
+export type SourceFormState = {
+  form: SourceForm
+  /** The state behind the form, for parts that draw one field each. */
+  store: FormStore
+  /** What has been entered, secrets included. */
+  config: JsonObject
+  /** Everything wrong with it, in drawing order, shown or not. */
+  problems: readonly FieldProblem[]
+  setValue: (path: FieldPath, value: JsonValue | undefined) => void
+  /** Picks a shape of a choice by index, -1 for none. What was entered in the other shapes is kept. */
+  chooseBranch: (field: FieldNode, path: FieldPath, index: number) => void
+  /** Call when a field loses focus: its problem may show from then on. */
+  touch: (path: FieldPath) => void
+  shownProblem: (path: FieldPath) => FieldProblem | undefined
+  /** Shows every problem, or hands the configuration to `onSubmit`. Returns the problems. */
+  submit: () => readonly FieldProblem[]
+}
+
+/**
+ * The state of a connector's form for hosts that draw their own controls: values, choices with a draft per shape,
+ * problems as codes. A new `spec` starts over.
+ */
+export function useSourceForm({ spec, initialConfig, draft, onSubmit }: SourceFormOptions): SourceFormState {
+  const [first] = useState({ initialConfig, draft })
+  const store = useMemo(() => createFormStore(readConnectorSpec(spec), first.initialConfig, first.draft), [spec, first])
+  const { config } = useFormValue(store, store.getDraft)
+  useFormValue(store, store.getAttempts)
+  return {
+    form: store.form,
+    store,
+    config,
+    problems: store.getProblems(),
+    setValue: store.setValue,
+    chooseBranch: store.chooseBranch,
+    touch: store.touch,
+    shownProblem: store.getShownProblem,
+    submit() {
+      const problems = store.submit()
+      if (problems.length === 0) onSubmit?.(store.toConfig())
+      return problems
+    },
+  }
+}

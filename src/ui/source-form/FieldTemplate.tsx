@@ -1,0 +1,111 @@
+'use client'
+import type { FieldTemplateProps } from '@rjsf/utils'
+import { CircleAlert } from 'lucide-react'
+import { expectedForm } from '../../domain/checkSourceConfig'
+import type { FieldNode } from '../../domain/sourceForm'
+import { useWords } from '../words/WordsContext'
+import { descriptionId, hintId, labelId, problemId } from './fieldId'
+import { fieldNode } from './fieldNode'
+import { RichText } from './RichText'
+
+/** Label, help, control and problem of one field, tied together for screen readers. */
+export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, children }: FieldTemplateProps) {
+  const node = fieldNode(uiSchema)
+  if (hidden || node === undefined || node.kind === 'hidden') return null
+  if (node.key === '' && node.kind === 'object') return <>{children}</>
+  const isGroup = drawnAsGroup(node)
+  const problem = rawErrors?.[0]
+  const described = describedBy(id, node, problem)
+  return (
+    <div
+      className="airbyte-source-form-field"
+      data-kind={node.kind}
+      data-field={id}
+      data-invalid={problem === undefined ? undefined : true}
+      {...(isGroup && {
+        role: 'group',
+        ...(node.label !== '' && { 'aria-labelledby': labelId(id) }),
+        'aria-describedby': described,
+      })}
+    >
+      <FieldHead id={id} node={node} required={required ?? node.required} isGroup={isGroup} />
+      <div className="airbyte-source-form-control">{children}</div>
+      <FieldProblemText id={id} text={problem} />
+    </div>
+  )
+}
+
+function FieldHead({
+  id,
+  node,
+  required,
+  isGroup,
+}: {
+  id: string
+  node: FieldNode
+  required: boolean
+  isGroup: boolean
+}) {
+  const words = useWords()
+  const form = expectedForm(node)
+  return (
+    <>
+      {node.label !== '' && (
+        <div className="airbyte-source-form-head">
+          {isGroup ? (
+            <span id={labelId(id)} className="airbyte-source-form-label">
+              {node.label}
+            </span>
+          ) : (
+            <label id={labelId(id)} htmlFor={id} className="airbyte-source-form-label">
+              {node.label}
+            </label>
+          )}
+          {!required && <span className="airbyte-source-form-optional">{words.common.optional}</span>}
+        </div>
+      )}
+      {node.description !== undefined && (
+        <div id={descriptionId(id)} className="airbyte-source-form-description">
+          <RichText text={node.description} />
+        </div>
+      )}
+      {form !== undefined && (
+        <div id={hintId(id)} className="airbyte-source-form-hint">
+          {words.sourceForm.expectedForm(form)}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is wrong with a field; the region is always there, so that a change of it is announced. */
+export function FieldProblemText({ id, text }: { id: string; text: string | undefined }) {
+  if (text === undefined) return null
+  return (
+    <p id={problemId(id)} className="airbyte-source-form-problem">
+      <CircleAlert size={14} strokeWidth={1.5} aria-hidden />
+      <span>{text}</span>
+    </p>
+  )
+}
+
+/** Fields of several controls are groups, named as a whole. */
+export function drawnAsGroup(node: FieldNode): boolean {
+  if (node.kind === 'one_of') return node.display === 'radio'
+  return (
+    node.kind === 'object' ||
+    node.kind === 'list' ||
+    node.kind === 'map' ||
+    (node.kind === 'choices' && node.options.length <= 10)
+  )
+}
+
+/** Ids of the texts that belong to a control. */
+export function describedBy(id: string, node: FieldNode, problem: string | undefined): string | undefined {
+  const ids = [
+    node.description === undefined ? undefined : descriptionId(id),
+    expectedForm(node) === undefined ? undefined : hintId(id),
+    problem === undefined ? undefined : problemId(id),
+  ].filter((part) => part !== undefined)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}

@@ -1,0 +1,107 @@
+'use client'
+import { useRef } from 'react'
+import type { EmbeddedError } from '../../domain/errors'
+import { Alert } from '../primitives/Alert'
+import { Button } from '../primitives/Button'
+import { ErrorState } from '../primitives/ErrorState'
+import { useElapsed } from '../primitives/useElapsed'
+import { useWords } from '../words/WordsContext'
+
+/** Where a submit stands. */
+export type SourceFormProgress =
+  | { phase: 'idle' | 'checking' | 'saving' | 'stopped' }
+  | { phase: 'refused' | 'unclear'; message: string | null }
+  | { phase: 'failed'; error: EmbeddedError }
+
+export type SourceFormFootProps = {
+  isEdit: boolean
+  state: SourceFormProgress
+  /** The API's complaints that belong to no field. Untrusted. */
+  unplaced: readonly string[]
+  /** The other complaints are listed above the form already. */
+  hasPlaced: boolean
+  onStop: () => void
+  onCancel?: (() => void) | undefined
+  /** Offered after a check that failed or gave no answer. */
+  onSaveUnchecked?: (() => void) | undefined
+}
+
+/** From here on a wait needs words of its own. */
+const longWait = 10_000
+
+/** The one main action, what became of it, and the way out. */
+export function SourceFormFoot(props: SourceFormFootProps) {
+  const { isEdit, state, onStop, onCancel } = props
+  const words = useWords()
+  const submitButton = useRef<HTMLDivElement>(null)
+  const isBusy = state.phase === 'checking' || state.phase === 'saving'
+  const elapsed = useElapsed(state.phase === 'checking')
+  return (
+    <div className="airbyte-source-form-foot">
+      <SubmitResult {...props} />
+      <div ref={submitButton} className="airbyte-source-form-actions">
+        <Button type="submit" variant="primary" unavailable={isBusy}>
+          {isEdit ? words.sourceForm.save : words.sourceForm.connect}
+        </Button>
+        {onCancel && !isBusy && (
+          <Button variant="plain" onClick={onCancel}>
+            {words.common.cancel}
+          </Button>
+        )}
+        {state.phase === 'checking' && (
+          <Button
+            variant="plain"
+            onClick={() => {
+              submitButton.current?.querySelector('button')?.focus()
+              onStop()
+            }}
+          >
+            {words.common.cancel}
+          </Button>
+        )}
+      </div>
+      <div className="airbyte-source-form-progress">
+        <span role="status">
+          {state.phase === 'checking' &&
+            (elapsed > longWait ? words.sourceForm.checkingLong : words.sourceForm.checking)}
+          {state.phase === 'saving' && words.sourceForm.saving}
+          {state.phase === 'stopped' && words.sourceForm.checkStopped}
+        </span>
+        {state.phase === 'checking' && elapsed >= 1000 && (
+          <span className="airbyte-source-form-progress-time">{words.common.elapsed(elapsed)}</span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked }: SourceFormFootProps) {
+  const words = useWords().sourceForm
+  const saveAnyway = onSaveUnchecked && <Button onClick={onSaveUnchecked}>{words.saveAnyway}</Button>
+  if (state.phase === 'refused' || state.phase === 'unclear') {
+    const isRefused = state.phase === 'refused'
+    return (
+      <Alert
+        tone={isRefused ? 'danger' : 'warning'}
+        title={isRefused ? words.checkFailed : words.checkUnknown}
+        actions={saveAnyway}
+      >
+        {state.message !== null && <p className="airbyte-source-form-reason">{state.message}</p>}
+        <p>{isRefused ? words.checkFailedHelp : words.checkUnknownHelp}</p>
+      </Alert>
+    )
+  }
+  if (state.phase !== 'failed') return null
+  if (unplaced.length > 0) {
+    return (
+      <Alert title={words.refusedTitle}>
+        <ul>
+          {unplaced.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Alert>
+    )
+  }
+  return hasPlaced ? null : <ErrorState error={state.error} title={words.couldNotSave} />
+}

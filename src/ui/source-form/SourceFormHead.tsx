@@ -1,0 +1,53 @@
+'use client'
+import { BookOpen } from 'lucide-react'
+import type { InputHTMLAttributes } from 'react'
+import { useWords } from '../words/WordsContext'
+import { FieldProblemText } from './FieldTemplate'
+import { problemId } from './fieldId'
+import { safeHref } from './parseRichText'
+
+export type SourceFormHeadProps = {
+  nameId: string
+  nameProps: InputHTMLAttributes<HTMLInputElement>
+  nameProblem: string | undefined
+  /** The connector's guide. Untrusted: shown only where it leads to a page. */
+  documentationUrl: string | undefined
+}
+
+/** What every source has, whatever its connector: a name, and the way to the connector's guide. */
+export function SourceFormHead({ nameId, nameProps, nameProblem, documentationUrl }: SourceFormHeadProps) {
+  const words = useWords()
+  const href = typeof documentationUrl === 'string' ? safeHref(documentationUrl) : undefined
+  return (
+    <>
+      {href !== undefined && (
+        <a className="airbyte-source-form-docs" href={href} target="_blank" rel="noopener noreferrer">
+          <BookOpen size={16} strokeWidth={1.5} aria-hidden />
+          {words.sourceForm.documentation}
+          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+        </a>
+      )}
+      <div className="airbyte-source-form-field">
+        <div className="airbyte-source-form-head">
+          <label htmlFor={nameId} className="airbyte-source-form-label">
+            {words.sourceForm.nameLabel}
+          </label>
+        </div>
+        <div className="airbyte-source-form-control">
+          <input
+            {...nameProps}
+            id={nameId}
+            className="airbyte-input"
+            type="text"
+            autoComplete="off"
+            data-1p-ignore
+            aria-required
+            aria-invalid={nameProblem === undefined ? undefined : true}
+            aria-describedby={nameProblem === undefined ? undefined : problemId(nameId)}
+          />
+        </div>
+        <FieldProblemText id={nameId} text={nameProblem} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+'use client'
+import Form from '@rjsf/core'
+import {
+  type FormHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { FieldPath } from '../../domain/sourceForm'
+import type { FormStore } from '../../headless/source-form/createFormStore'
+import { FormStoreContext } from '../../headless/source-form/FormStoreContext'
+import { fieldId } from './fieldId'
+import { focusField } from './focusField'
+import { ProblemSummary } from './ProblemSummary'
+import { createRjsfValidator } from './rjsfValidator'
+import { SourceFormContext, type SourceFormFrame, useSourceFormFrame } from './SourceFormContext'
+import { sourceFormFields, sourceFormTemplates, sourceFormWidgets } from './sourceFormTheme'
+
+export type SourceFormHandle = {
+  /** Opens what hides a field and puts the focus there. */
+  focus: (path: FieldPath) => void
+  /** Puts the focus on a control of the head, by id. */
+  focusId: (id: string) => void
+}
+
+export type SourceFormViewProps = {
+  store: FormStore
+  /** Accessible name of the form: the connector's. */
+  label: string
+  /** Called on submit; the caller decides what is checked. */
+  onSubmit: () => void
+  /** Fields of our own above the connector's. */
+  head?: ReactNode
+  /** Actions and progress below them. */
+  foot?: ReactNode
+  /** Problems of the fields in `head`, for the summary. */
+  headProblems?: readonly { id: string; label: string; text: string }[] | undefined
+  /** True: nothing can be changed, because it is being sent. */
+  busy?: boolean | undefined
+  headingLevel?: 2 | 3 | 4 | undefined
+  handle?: Ref<SourceFormHandle> | undefined
+}
+
+/**
+ * Draws a connector's form from its store. rjsf is the engine: it gets the schema once and hands each field to our
+ * theme; values live in the store, so nothing a parent re-renders with can change them.
+ */
+export function SourceFormView(props: SourceFormViewProps) {
+  const { store, label, onSubmit, head, foot, headProblems, busy = false, headingLevel = 3, handle } = props
+  const idPrefix = `source${useId().replace(/[^A-Za-z0-9]/g, '')}`
+  const formRef = useRef<HTMLFormElement>(null)
+  const [validator] = useState(createRjsfValidator)
+
+  function focus(path: FieldPath) {
+    flushSync(() => store.reveal([path]))
+    focusField(formRef.current, fieldId(idPrefix, path))
+  }
+  useImperativeHandle(handle, () => ({ focus, focusId: (id) => focusField(formRef.current, id) }))
+
+  const frame: SourceFormFrame = {
+    idPrefix,
+    label,
+    head: (
+      <>
+        <ProblemSummary store={store} extra={headProblems} onGo={focus} />
+        {head}
+      </>
+    ),
+    foot,
+    formRef,
+    busy,
+    onSubmit,
+    headingLevel,
+  }
+  // One element for the life of the form: rjsf compares every prop it gets by value, and has nothing to learn from ours.
+  const form = useMemo(
+    () => (
+      <Form
+        schema={store.form.schema}
+        uiSchema={store.form.uiSchema}
+        validator={validator}
+        fields={sourceFormFields}
+        widgets={sourceFormWidgets}
+        templates={sourceFormTemplates}
+        tagName={FormElement}
+        experimental_defaultFormStateBehavior={noDefaults}
+        noValidate
+        noHtml5Validate
+        showErrorList={false}
+      >
+        {noButton}
+      </Form>
+    ),
+    [store, validator],
+  )
+  return (
+    <SourceFormContext.Provider value={frame}>
+      <FormStoreContext.Provider value={store}>{form}</FormStoreContext.Provider>
+    </SourceFormContext.Provider>
+  )
+}
+
+/** rjsf draws a submit button of its own unless it has children. */
+const noButton = [null]
+
+/** Defaults are the store's business. */
+const noDefaults = {
+  emptyObjectFields: 'skipDefaults',
+  constAsDefaults: 'never',
+  arrayMinItems: { populate: 'never' },
+  requiredBooleanDefault: 'skip',
+} as const
+
+/** The form element that rjsf puts its fields into: named, with our own parts around them. */
+function FormElement({ children }: FormHTMLAttributes<HTMLFormElement>) {
+  const { formRef, label, head, foot, onSubmit, busy } = useSourceFormFrame()
+  return (
+    <form
+      ref={formRef}
+      className="airbyte-source-form-form"
+      aria-label={label}
+      aria-busy={busy || undefined}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        onSubmit()
+      }}
+    >
+      {/* One switch for every control: what is being sent cannot be changed meanwhile. */}
+      <fieldset role="presentation" className="airbyte-source-form-fields" disabled={busy}>
+        {head}
+        {children}
+      </fieldset>
+      {foot}
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import type { Registry } from '@rjsf/utils'
+import { memo, useCallback, useMemo } from 'react'
+import { type FieldNode, type FieldPath, pathKey } from '../../domain/sourceForm'
+import { rjsfControl, rjsfFrame, rjsfSchema } from '../../domain/specRjsf'
+import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
+import { useWords } from '../words/WordsContext'
+import { fieldId } from './fieldId'
+import { useSourceFormFrame } from './SourceFormContext'
+
+export type StoreFieldProps = { node: FieldNode; path: FieldPath; registry: Registry }
+
+/**
+ * One field, tied to the form's store: rjsf draws it, and a change of another field does not redraw it. Fields that
+ * hold others get no value of their own, so that a key press redraws one control and not the branch it stands in.
+ */
+export const StoreField = memo(function StoreField({ node, path: unstablePath, registry }: StoreFieldProps) {
+  const store = useFormStore('<StoreField>')
+  const words = useWords().sourceForm
+  const { idPrefix } = useSourceFormFrame()
+  const key = pathKey(unstablePath)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the path by value
+  const path = useMemo(() => unstablePath, [key])
+  const holdsOthers = node.kind === 'object' || node.kind === 'one_of' || node.kind === 'list'
+  const value = useFormValue(store, () => (holdsOthers ? undefined : store.getValue(path)))
+  const problem = useFormValue(store, () => store.getShownProblem(path))
+  const schema = useMemo(() => (holdsOthers ? rjsfFrame(node) : rjsfSchema(node)), [node, holdsOthers])
+  const uiSchema = useMemo(() => rjsfControl(node), [node])
+  const fieldPathId = useMemo(() => ({ $id: fieldId(idPrefix, path), path: [...path] }), [idPrefix, path])
+  const errorSchema = useMemo(() => (problem ? { __errors: [words.problem(problem)] } : noErrors), [problem, words])
+  const change = useCallback((next: unknown) => store.setValue(path, next as never), [store, path])
+  const touch = useCallback(() => store.touch(path), [store, path])
+  const { SchemaField } = registry.fields
+  if (SchemaField === undefined) return null
+  return (
+    <SchemaField
+      name={node.key}
+      required={node.required}
+      schema={schema}
+      uiSchema={uiSchema}
+      formData={value}
+      errorSchema={errorSchema}
+      fieldPathId={fieldPathId}
+      onChange={change}
+      onBlur={touch}
+      onFocus={ignore}
+      registry={registry}
+    />
+  )
+})
+
+function ignore() {}
+
+const noErrors = {}

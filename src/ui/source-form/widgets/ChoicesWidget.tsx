@@ -1,0 +1,75 @@
+'use client'
+import type { WidgetProps } from '@rjsf/utils'
+import { useState } from 'react'
+import { type JsonValue, jsonEquals } from '../../../domain/json'
+import { useWords } from '../../words/WordsContext'
+import { drawnAsGroup } from '../FieldTemplate'
+import { fieldNode } from '../fieldNode'
+import { controlProps } from './controlProps'
+import { textOf } from './TextWidget'
+
+/** Any number of a list of values, as checkboxes; a long list can be narrowed by typing. */
+export function ChoicesWidget(props: WidgetProps) {
+  const words = useWords().sourceForm
+  const node = fieldNode(props.uiSchema)
+  const [query, setQuery] = useState('')
+  if (node === undefined) return null
+  const chosen: JsonValue[] = Array.isArray(props.value) ? props.value : []
+  const isLong = !drawnAsGroup(node)
+  const control = controlProps(props)
+  const foreign = chosen
+    .filter((value) => !node.options.some((option) => jsonEquals(option.value, value)))
+    .map((value) => ({ value, label: words.unknownOption(textOf(value)) }))
+  const shown = [...foreign, ...node.options].filter(({ value, label }) =>
+    (label ?? textOf(value)).toLowerCase().includes(query.trim().toLowerCase()),
+  )
+
+  function toggle(value: JsonValue, isOn: boolean) {
+    const others = chosen.filter((other) => !jsonEquals(other, value))
+    const inOrder = isOn
+      ? node?.options
+          .map((option) => option.value)
+          .filter((option) => [...others, value].some((item) => jsonEquals(item, option)))
+      : others
+    const unknown = others.filter((other) => !inOrder?.some((item) => jsonEquals(item, other)))
+    const next = [...unknown, ...(inOrder ?? [])]
+    props.onChange(next.length === 0 ? undefined : next)
+  }
+
+  return (
+    <div className="airbyte-source-form-choices">
+      {isLong && (
+        <input
+          {...control}
+          className="airbyte-input"
+          type="search"
+          value={query}
+          autoComplete="off"
+          placeholder={words.filterOptions(node.options.length)}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      <div
+        className="airbyte-source-form-choice-list"
+        data-long={isLong || undefined}
+        {...(isLong && { role: 'group', 'aria-label': props.label, tabIndex: 0 })}
+      >
+        {shown.map(({ value, label }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: values need not be texts
+          <label key={index} className="airbyte-source-form-choice">
+            <input
+              type="checkbox"
+              className="airbyte-checkbox"
+              checked={chosen.some((item) => jsonEquals(item, value))}
+              disabled={props.disabled || props.readonly}
+              onChange={(event) => toggle(value, event.target.checked)}
+              onBlur={control.onBlur}
+            />
+            {label ?? (textOf(value).trim() === '' ? words.emptyOption : textOf(value))}
+          </label>
+        ))}
+        {shown.length === 0 && <span className="airbyte-source-form-no-match">{words.noMatches}</span>}
+      </div>
+    </div>
+  )
+}

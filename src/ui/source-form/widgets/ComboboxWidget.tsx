@@ -1,0 +1,127 @@
+'use client'
+import type { WidgetProps } from '@rjsf/utils'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCombobox } from 'downshift'
+import { ChevronDown } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { jsonEquals } from '../../../domain/json'
+import { useWords } from '../../words/WordsContext'
+import { fieldNode } from '../fieldNode'
+import { controlProps } from './controlProps'
+import { textOf } from './TextWidget'
+
+/** One of a long list of values, found by typing a part of it. */
+export function ComboboxWidget(props: WidgetProps) {
+  const words = useWords().sourceForm
+  const node = fieldNode(props.uiSchema)
+  const options = useMemo(
+    () => (node?.options ?? []).map(({ value, label }) => ({ value, text: label ?? textOf(value) })),
+    [node],
+  )
+  const chosen = options.find((option) => jsonEquals(option.value, props.value))
+  const chosenText = chosen?.text ?? textOf(props.value)
+  const [query, setQuery] = useState<string>()
+  const shown = useMemo(() => matching(options, query), [options, query])
+  const list = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => 32,
+    overscan: 8,
+  })
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getToggleButtonProps } = useCombobox({
+    items: shown,
+    inputId: props.id,
+    itemToString: (item) => item?.text ?? '',
+    selectedItem: chosen ?? null,
+    inputValue: query ?? chosenText,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) {
+        setQuery(inputValue)
+        if (inputValue === '' && !props.required) props.onChange(undefined)
+      }
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      setQuery(undefined)
+      if (selectedItem) props.onChange(selectedItem.value)
+    },
+    onIsOpenChange: ({ isOpen: opens }) => {
+      if (!opens) setQuery(undefined)
+    },
+    onHighlightedIndexChange: ({ highlightedIndex: next, type }) => {
+      if (next >= 0 && type !== useCombobox.stateChangeTypes.MenuMouseLeave) rows.scrollToIndex(next)
+    },
+    scrollIntoView: () => undefined,
+  })
+  const control = controlProps(props)
+  return (
+    <div className="airbyte-source-form-combobox" data-open={isOpen || undefined}>
+      <input
+        {...getInputProps({ ...control, placeholder: props.required ? words.choose : words.notSet })}
+        aria-labelledby={undefined}
+        className="airbyte-input"
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={props.readonly}
+      />
+      <button
+        {...getToggleButtonProps({ disabled: props.disabled === true || props.readonly === true })}
+        type="button"
+        data-variant="plain"
+        data-size="icon"
+        className="airbyte-button-root airbyte-source-form-combobox-toggle"
+        aria-label={words.openOptions(props.label)}
+      >
+        <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+      </button>
+      <div
+        {...getMenuProps({ ref: list })}
+        aria-labelledby={undefined}
+        aria-label={props.label}
+        className="airbyte-source-form-menu"
+        hidden={!isOpen}
+      >
+        {isOpen && shown.length === 0 && <div className="airbyte-source-form-no-match">{words.noMatches}</div>}
+        {isOpen && (
+          <div
+            className="airbyte-source-form-menu-space"
+            role="presentation"
+            style={{ blockSize: rows.getTotalSize() }}
+          >
+            {rows.getVirtualItems().map(({ index, start }) => {
+              const item = shown[index]
+              return (
+                item && (
+                  <div
+                    key={index}
+                    {...getItemProps({ item, index })}
+                    className="airbyte-source-form-option"
+                    data-highlighted={highlightedIndex === index || undefined}
+                    aria-setsize={shown.length}
+                    aria-posinset={index + 1}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    {item.text.trim() === '' ? words.emptyOption : item.text}
+                  </div>
+                )
+              )
+            })}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type Option = { value: unknown; text: string }
+
+/** Options that hold the query, those that start with it first. */
+function matching<Item extends Option>(options: readonly Item[], query: string | undefined): Item[] {
+  const wanted = query?.trim().toLowerCase() ?? ''
+  if (wanted === '') return [...options]
+  const hits = options.filter(({ text }) => text.toLowerCase().includes(wanted))
+  return [
+    ...hits.filter(({ text }) => text.toLowerCase().startsWith(wanted)),
+    ...hits.filter(({ text }) => !text.toLowerCase().startsWith(wanted)),
+  ]
+}
