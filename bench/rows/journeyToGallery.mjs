@@ -60,7 +60,7 @@ function page({ script, global, options, names }) {
   options.baseUrl = location.origin + options.baseUrl
   ${global}.mount(host, options)
   function isShown() {
-    const buttons = [...(host.shadowRoot ?? host).querySelectorAll('button')].map((button) => button.textContent)
+    const buttons = [...(host.firstElementChild?.shadowRoot ?? host).querySelectorAll('button')].map((button) => button.textContent)
     return names.every((name) => buttons.some((text) => text.includes(name)))
   }
   requestAnimationFrame(function look() {

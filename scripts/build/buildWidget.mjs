@@ -23,7 +23,11 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js', preact
       target: browserTargets,
       cssTarget: browserTargets,
       lib: { entry: widgetEntry, formats: ['iife'], name: 'AirbyteEmbedded', fileName: () => fileName },
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // Pages that name no encoding read a script as Latin-1: its words must not depend on that.
+        output: { charset: 'ascii' },
+      },
     },
   })
 }

@@ -91,6 +91,10 @@ describe('the script-tag bundle', () => {
     expect(holds(/\bprocess\.env\b/)).toBe(false)
   })
 
+  it('is plain ASCII, so that a page without an encoding reads its words right', () => {
+    expect(bundle.match(/[^\0-\x7f]/g) ?? []).toEqual([])
+  })
+
   it('has a source map beside it', () => {
     expect(built).toContain('widget.js.map')
   })
