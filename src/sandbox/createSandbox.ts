@@ -8,6 +8,7 @@ import { sandboxCatalogs } from './fixtures/sandboxCatalogs'
 import { sandboxOrganizationId } from './fixtures/sandboxOrganizationId'
 import { sandboxTemplates } from './fixtures/sandboxTemplates'
 import { apiPrefix, createApp } from './http/createApp'
+import { createRateLimit } from './http/createRateLimit'
 import type { SandboxParts } from './http/SandboxParts'
 import type { RecordedRequest } from './recording/RecordedRequest'
 import { redactBody } from './recording/redactBody'
@@ -81,13 +82,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const random = createRandom(options.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
   const store = createStore({ random, now })
   const faults = createFaults(random)
+  const rateLimit = createRateLimit({ limit: options.rateLimit, now })
   const requests: RecordedRequest[] = []
   const tokens = createTokenMint({
     issuer: new URL(baseUrl).origin,
     now,
     lifetimes: { application: options.tokenTtl?.application ?? 900, scoped: options.tokenTtl?.scoped ?? 1200 },
   })
-  const parts: SandboxParts = { store, tokens, faults, requests, random, options, now, baseUrl, reset }
+  const parts: SandboxParts = { store, tokens, faults, rateLimit, requests, random, options, now, baseUrl, reset }
   reset()
   const app = createApp(parts)
 
@@ -103,6 +105,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     for (const template of options.templates ?? sandboxTemplates) store.templates.set(template.id, template)
     for (const [name, catalog] of Object.entries({ ...sandboxCatalogs, ...options.catalogs }))
       store.catalogs.set(name, catalog)
+    rateLimit.reset()
     faults.clear()
     for (const fault of options.faults ?? []) faults.add(fault)
     requests.length = 0

@@ -3,31 +3,43 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json
 /**
  * A copy of a connector's schema that a validator can work with. Real specs hold what would stop one: patterns of another
  * regular-expression dialect, types that do not exist, references to files that are not there, formats their own examples
- * do not fit. Such keywords are dropped; what is left is enforced. A `oneOf` is narrowed to the choice that the value's
- * discriminator names, so that complaints are about that choice alone.
+ * do not fit. Such keywords are dropped; what is left is enforced. A `oneOf` is narrowed to the option that the value's
+ * discriminator names, so that complaints are about that option alone.
  */
 export function toCheckableSchema(schema: JsonObject, value: JsonValue | undefined): JsonObject {
   const checkable: [string, JsonValue][] = []
+  const together: JsonValue[] = []
   for (const [keyword, content] of Object.entries(schema)) {
     if (keyword === 'properties' && isJsonObject(content)) {
       checkable.push([keyword, mapMembers(content, (node, key) => toCheckableNode(node, memberOf(value, key)))])
     } else if (keyword === 'items') {
-      const item = Array.isArray(value) && value.length === 1 ? value[0] : undefined
-      checkable.push([keyword, toCheckableNode(content, item)])
+      checkable.push([keyword, toCheckableItems(content, value)])
     } else if (keyword === 'additionalProperties') {
       checkable.push([keyword, toCheckableNode(content, undefined)])
     } else if (keyword === 'oneOf' || keyword === 'anyOf') {
-      if (!Array.isArray(content) || content.length === 0) continue
-      const chosen = content.filter((choice) => isJsonObject(choice) && namesChoice(choice, value))
-      const choices = chosen.length > 0 ? chosen : content
-      checkable.push(['anyOf', choices.map((choice) => toCheckableNode(choice, value))])
-    } else if (keyword === 'allOf') {
-      if (Array.isArray(content)) checkable.push([keyword, content.map((part) => toCheckableNode(part, value))])
+      together.push(...toCheckableChoice(content, value))
+    } else if (keyword === 'allOf' && Array.isArray(content)) {
+      together.push(...content.map((part) => toCheckableNode(part, value)))
     } else if (isEnforced(keyword, content)) {
       checkable.push([keyword, structuredClone(content)])
     }
   }
+  if (together.length > 0) checkable.push(['allOf', together])
   return Object.fromEntries(checkable)
+}
+
+function toCheckableChoice(options: JsonValue, value: JsonValue | undefined): JsonValue[] {
+  if (!Array.isArray(options) || options.length === 0) return []
+  const named = options.filter((option) => isJsonObject(option) && namesOption(option, value))
+  const [only, ...others] = named.length > 0 ? named : options
+  if (only !== undefined && others.length === 0) return [toCheckableNode(only, value)]
+  return [{ anyOf: (named.length > 0 ? named : options).map((option) => toCheckableNode(option, value)) }]
+}
+
+/** Each item has a schema of its own, since each may have chosen differently. */
+function toCheckableItems(items: JsonValue, value: JsonValue | undefined): JsonValue {
+  if (!Array.isArray(value) || !isJsonObject(items)) return true
+  return value.map((item) => toCheckableNode(items, item))
 }
 
 const types = new Set(['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'])
@@ -60,10 +72,10 @@ function toCheckableNode(node: JsonValue, value: JsonValue | undefined): JsonVal
   return isJsonObject(node) ? toCheckableSchema(node, value) : node !== false
 }
 
-/** Whether a choice's discriminator (a `const`, or an `enum` of one value) has the value's own. */
-function namesChoice(choice: JsonObject, value: JsonValue | undefined): boolean {
-  if (!isJsonObject(choice.properties) || !isJsonObject(value)) return false
-  return Object.entries(choice.properties).some(([key, node]) => {
+/** Whether an option's discriminator (a `const`, or an `enum` of one value) has the value's own. */
+function namesOption(option: JsonObject, value: JsonValue | undefined): boolean {
+  if (!isJsonObject(option.properties) || !isJsonObject(value)) return false
+  return Object.entries(option.properties).some(([key, node]) => {
     if (!isJsonObject(node) || !Object.hasOwn(value, key)) return false
     if (node.const !== undefined) return node.const === value[key]
     return Array.isArray(node.enum) && node.enum.length === 1 && node.enum[0] === value[key]

@@ -9,11 +9,18 @@ export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly status: number
   readonly issues: readonly ApiIssue[]
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, message: string, issues: readonly ApiIssue[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    issues: readonly ApiIssue[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.status = status
     this.issues = issues
+    this.headers = headers
   }
 }
 

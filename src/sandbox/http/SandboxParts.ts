@@ -4,12 +4,14 @@ import type { RecordedRequest } from '../recording/RecordedRequest'
 import type { SandboxOptions } from '../SandboxOptions'
 import type { Store } from '../store/createStore'
 import type { Caller, TokenMint } from '../tokens/createTokenMint'
+import type { RateLimit } from './createRateLimit'
 
 /** What the routes of one sandbox work with. */
 export type SandboxParts = {
   store: Store
   tokens: TokenMint
   faults: Faults
+  rateLimit: RateLimit
   requests: RecordedRequest[]
   random: Random
   options: SandboxOptions

@@ -17,6 +17,9 @@ export function authenticate(parts: SandboxParts, kinds: readonly TokenKind[]) {
     if (named && named !== organizationOf(parts, caller).id) {
       throw new ApiError(403, 'The token does not belong to this organization')
     }
+    const spent = parts.rateLimit.spend(organizationOf(parts, caller).id)
+    for (const [name, value] of Object.entries(spent.headers)) context.header(name, value)
+    if (spent.exceeded) throw new ApiError(429, 'Rate limit exceeded', [], spent.headers)
     context.set('caller', caller)
     await next()
   })

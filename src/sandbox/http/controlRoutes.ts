@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { isJsonObject } from '../../domain/json'
 import { readFault } from '../faults/readFault'
 import { toWidgetToken } from '../tokens/toWidgetToken'
 import { invalidMember } from './ApiError'
@@ -33,9 +32,7 @@ export function controlRoutes(parts: SandboxParts) {
   })
 
   routes.post('/__sandbox/tokens', async (context) => {
-    const text = await context.req.text()
-    const body: unknown = text.trim() === '' ? {} : JSON.parse(text)
-    if (!isJsonObject(body)) throw invalidMember([], 'The request body must be an object')
+    const body = (await context.req.raw.clone().text()).trim() === '' ? {} : await readObject(context)
     const [organization] = store.organizations.values()
     if (!organization) throw new Error('A sandbox always has an organization')
     const workspace = store.getOrCreateWorkspace(organization.id, readText(body, 'workspace_name') ?? 'demo')

@@ -44,12 +44,15 @@ export function createApp(parts: SandboxParts) {
   if (options.control) app.route('/', controlRoutes(parts))
 
   const answerError = (error: ApiError, path: string) =>
-    Response.json(toErrorBody(error, options.errorForm ?? formOf(path)), { status: error.status })
+    Response.json(toErrorBody(error, options.errorForm ?? formOf(path)), {
+      status: error.status,
+      headers: error.headers,
+    })
 
   app.notFound((context) => answerError(new ApiError(404, 'Not Found'), context.req.path))
   app.onError((error, context) => {
-    if (error instanceof ApiError) return answerError(error, context.req.path)
-    throw error
+    const failure = new ApiError(500, `The sandbox itself failed, which is a bug in it: ${error.message}`)
+    return answerError(error instanceof ApiError ? error : failure, context.req.path)
   })
   return app
 }
