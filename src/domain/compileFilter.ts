@@ -6,8 +6,7 @@ import { findFixes, findForeignOperator } from './filter/findFixes'
 import { findHints } from './filter/findHints'
 import { type FieldUse, inferShape } from './filter/inferShape'
 import { parseFilter } from './filter/parseFilter'
-import { isInheritedName } from './filter/shieldCatalog'
-import { writeForEngine } from './filter/writeForEngine'
+import { toFilterProgram } from './filter/runFilter'
 import type { FilterMessage } from './filterMessage'
 
 export type { FilterResult } from './filter/evaluateFilter'
@@ -36,15 +35,12 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
   const uses: FieldUse[] = []
   const shape = inferShape(parsed.node, catalogShape(catalog), (use) => uses.push(use))
   const element = shape.kind === 'array' ? shape.items : shape
-  const program = {
-    source: writeForEngine(parsed.tokens),
-    namesInherited: uses.some(({ field }) => isInheritedName(field.name)),
-    givesStreams: element.kind === 'object' && element.of !== undefined,
-  }
+  const program = toFilterProgram(parsed.tokens)
+  const givesStreams = element.kind === 'object' && element.of !== undefined
   return {
     ok: true,
     hints: findHints(expression, parsed.tokens, uses),
-    evaluate: (subject) => evaluateFilter(program, subject),
+    evaluate: (subject) => evaluateFilter(program, givesStreams, subject),
   }
 }
 

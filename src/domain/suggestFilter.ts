@@ -4,7 +4,7 @@ import { closeText } from './filter/closeText'
 import { filterFunctions } from './filter/filterFunctions'
 import { quoteText } from './filter/findHints'
 import { type FieldUse, inferShape } from './filter/inferShape'
-import { parseFilter } from './filter/parseFilter'
+import { longestExpression, parseFilter } from './filter/parseFilter'
 
 /** One thing that may stand at the caret: put `insert` in place of `start` up to `end`. */
 export type FilterSuggestion = {
@@ -29,6 +29,7 @@ const placeholder = 'a_place_at_the_caret'
  * operators. Applying one leaves the rest of the expression as it is.
  */
 export function suggestFilter(expression: string, caret: number, catalog: Catalog): FilterSuggestion[] {
+  if (expression.length > longestExpression) return []
   const typed = readTyped(expression, Math.min(Math.max(caret, 0), expression.length))
   if (typed === undefined) return []
   const use = findPlace(expression.slice(0, typed.start), catalog)

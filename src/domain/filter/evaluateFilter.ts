@@ -1,8 +1,7 @@
-import { search } from 'jmespath'
 import type { Catalog, Stream } from '../catalog'
 import type { FilterMessage } from '../filterMessage'
 import { isJsonObject, type JsonValue } from '../json'
-import { shieldCatalog } from './shieldCatalog'
+import { type FilterProgram, runFilter } from './runFilter'
 
 export type FilterResult =
   | {
@@ -18,27 +17,19 @@ export type FilterResult =
     }
   | { kind: 'failed'; streams: Stream[]; value: null; message: FilterMessage }
 
-export type FilterProgram = {
-  /** For jmespath: see `writeForEngine`. */
-  source: string
-  /** Names of the expression that every JavaScript object inherits, such as `constructor`. */
-  namesInherited: boolean
-  /** Whether an empty list means "no stream", not "no value". */
-  givesStreams: boolean
-}
-
-/** Evaluates with jmespath and finds the streams behind the result. Never throws. */
-export function evaluateFilter(program: FilterProgram, catalog: Catalog): FilterResult {
-  const shielded = program.namesInherited ? shieldCatalog(catalog) : undefined
+/**
+ * Evaluates with jmespath and finds the streams behind the result. `givesStreams` says whether an empty list means "no
+ * stream" or "no value". Never throws.
+ */
+export function evaluateFilter(program: FilterProgram, givesStreams: boolean, catalog: Catalog): FilterResult {
   try {
-    const found = search(shielded?.data ?? catalog, program.source)
-    return classify(toJson(shielded ? shielded.restore(found) : found), program, catalog)
+    return classify(runFilter(program, catalog), givesStreams, catalog)
   } catch (error) {
     return { kind: 'failed', streams: [], value: null, message: readFailure(error) }
   }
 }
 
-function classify(value: JsonValue, { givesStreams }: FilterProgram, catalog: Catalog): FilterResult {
+function classify(value: JsonValue, givesStreams: boolean, catalog: Catalog): FilterResult {
   const found =
     isJsonObject(value) && Array.isArray(value.streams) ? value.streams : Array.isArray(value) ? value : [value]
   if (found.length === 0) return { kind: givesStreams ? 'streams' : 'value', streams: [], value }
@@ -72,12 +63,6 @@ function findNamed(items: JsonValue[], catalog: Catalog): Stream[] | undefined {
     for (const stream of exact) streams.add(stream)
   }
   return [...streams]
-}
-
-/** jmespath gives `undefined` or NaN where its specification says null, as for the average of nothing. */
-function toJson(value: unknown): JsonValue {
-  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return null
-  return value as JsonValue
 }
 
 const argumentFailure = /^TypeError: (\w+)\(\) expected argument (\d+) to be type (\S+) but received type (\w+)/

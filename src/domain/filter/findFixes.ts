@@ -28,7 +28,7 @@ export function findForeignOperator(
   problem: FilterProblem,
   tokens: readonly FilterToken[],
 ): { start: number; end: number; found: string; operator: string } | undefined {
-  const before = tokens.findLast((token) => token.end <= problem.start)
+  const before = tokens.findLast((token) => token.text !== '' && token.end <= problem.start)
   for (const { start, end } of [problem, ...(before ? [before] : [])]) {
     const found = expression.slice(start, end)
     const operator = foreignOperators.get(found.toLowerCase())
@@ -113,7 +113,7 @@ function replaceCharacter(expression: string, start: number, character: string):
 }
 
 function mendToken(expression: string, { start, end }: FilterProblem, tokens: readonly FilterToken[]): FilterFix[] {
-  const before = tokens.findLast((token) => token.end <= start)
+  const before = tokens.findLast((token) => token.text !== '' && token.end <= start)
   return [
     ...(before?.type === 'Lbracket' ? [replaceText(expression, before.end, before.end, '?')] : []),
     ...(before?.type === 'Dot' || before?.type === 'Comma'

@@ -11,7 +11,7 @@ export type ParsedFilter =
   | { ok: false; problem: FilterProblem; tokens: FilterToken[] }
 
 /** Longer is no longer typed by a person; the limit keeps every later step short. */
-const longest = 4_000
+export const longestExpression = 4_000
 const deepest = 250
 
 /**
@@ -22,17 +22,19 @@ export function parseFilter(expression: string, { unfinished = false } = {}): Pa
   const whole = { start: 0, end: expression.length }
   if (expression.trim() === '')
     return { ok: false, problem: { message: { code: 'expression_empty' }, ...whole }, tokens: [] }
-  if (expression.length > longest) {
-    const message: FilterMessage = { code: 'expression_too_long', limit: longest }
-    return { ok: false, problem: { message, start: longest, end: expression.length }, tokens: [] }
+  if (expression.length > longestExpression) {
+    const message: FilterMessage = { code: 'expression_too_long', limit: longestExpression }
+    return { ok: false, problem: { message, start: longestExpression, end: expression.length }, tokens: [] }
   }
   const { tokens, problem } = readFilterTokens(expression)
-  if (problem !== undefined) return { ok: false, problem, tokens }
   try {
-    return { ok: true, node: parseTokens(tokens, unfinished), tokens }
+    const node = parseTokens(tokens, unfinished)
+    return problem === undefined ? { ok: true, node, tokens } : { ok: false, problem, tokens }
   } catch (error) {
-    if (error instanceof SyntaxProblem) return { ok: false, problem: error.problem, tokens }
-    throw error
+    if (!(error instanceof SyntaxProblem)) throw error
+    // What cannot be read ends the tokens, and is to blame for what then seems to be missing at the end.
+    const isMissing = /^(end_unexpected|bracket_unclosed)$/.test(error.problem.message.code)
+    return { ok: false, problem: problem !== undefined && isMissing ? problem : error.problem, tokens }
   }
 }
 

@@ -26,25 +26,26 @@ const quotedLexemes: Record<string, RegExp> = {
 }
 const space = /\s+/y
 
-/** The tokens up to the first thing that is none, with that. Never throws. */
+/** The tokens up to the first thing that is none, with that; `EOF` is always the last. Never throws. */
 export function readFilterTokens(expression: string): FilterTokens {
   const tokens: FilterToken[] = []
-  let at = 0
-  while (at < expression.length) {
-    at += matchAt(space, expression, at).length
-    const quote = expression.charAt(at)
-    if (quote === '') break
-    const pattern = quotedLexemes[quote]
+  let at = matchAt(space, expression, 0).length
+  let problem: FilterProblem | undefined
+  while (at < expression.length && problem === undefined) {
+    const pattern = quotedLexemes[expression.charAt(at)]
     const text = matchAt(pattern ?? plainLexeme, expression, at)
     const end = at + text.length
-    if (text === '') return { tokens, problem: unreadable(expression, at, pattern !== undefined) }
     const token = pattern === undefined ? readPlain(text) : readQuoted(text)
-    if (token === undefined) return { tokens, problem: { message: { code: 'literal_invalid', text }, start: at, end } }
-    tokens.push({ ...token, text, start: at, end })
-    at = end
+    if (text === '') problem = unreadable(expression, at, pattern !== undefined)
+    else if (token === undefined) problem = { message: { code: 'literal_invalid', text }, start: at, end }
+    else {
+      tokens.push({ ...token, text, start: at, end })
+      at = end + matchAt(space, expression, end).length
+    }
   }
-  tokens.push({ type: 'EOF', text: '', value: '', start: expression.length, end: expression.length })
-  return { tokens }
+  const end = problem?.start ?? expression.length
+  tokens.push({ type: 'EOF', text: '', value: '', start: end, end })
+  return problem === undefined ? { tokens } : { tokens, problem }
 }
 
 function unreadable(expression: string, start: number, isQuote: boolean): FilterProblem {

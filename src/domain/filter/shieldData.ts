@@ -1,5 +1,3 @@
-import type { Catalog } from '../catalog'
-
 const prototype = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } })
 
 /** Whether every JavaScript object has such a member, so that jmespath would find it where the data has none. */
@@ -8,10 +6,10 @@ export function isInheritedName(name: string): boolean {
 }
 
 /**
- * A copy of a catalog whose objects inherit nothing but what jmespath itself calls, for expressions that name
+ * A copy of JSON data whose objects inherit nothing but what jmespath itself calls, for expressions that name
  * `constructor` and the like; `restore` gives the original of anything found in it.
  */
-export function shieldCatalog(catalog: Catalog): { data: unknown; restore(found: unknown): unknown } {
+export function shieldData(root: unknown): { data: unknown; restore(found: unknown): unknown } {
   const originals = new Map<unknown, unknown>()
 
   function shield(value: unknown): unknown {
@@ -38,5 +36,5 @@ export function shieldCatalog(catalog: Catalog): { data: unknown; restore(found:
     return Object.fromEntries(Object.entries(found).map(([key, member]) => [key, restore(member)]))
   }
 
-  return { data: shield(catalog), restore }
+  return { data: shield(root), restore }
 }
