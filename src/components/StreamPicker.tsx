@@ -69,8 +69,9 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
   )
 
   async function send(edits: StreamEdit[]) {
-    if (onApply) onApply(edits)
-    else onApplied?.(await apply(edits))
+    if (onApply) return onApply(edits)
+    const outcome = await apply(edits)
+    onApplied?.(outcome)
   }
 
   if (streams.data === undefined) {
