@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useCallback, useId, useRef } from 'react'
 import type { Stream } from '../../domain/catalog'
+import type { JsonValue } from '../../domain/json'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import { Button } from '../primitives/Button'
 import type { SlotProps } from '../primitives/createSlots'
@@ -33,6 +34,8 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
     area.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
   }, [])
   const { streams, outcome, total } = filter
+  // An empty list is no match; any other result without streams has its notice above.
+  const isExplained = outcome.result !== undefined && !isEmptyList(outcome.result.value)
   return (
     <>
       <div {...slot('toolbar')}>
@@ -70,7 +73,7 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
               </>
             ) : (
               <>
-                <p>{outcome.result?.kind === 'value' ? words.resultValue : words.noMatch}</p>
+                {!isExplained && <p>{words.noMatch}</p>}
                 <Button onClick={filter.clear}>{words.showAll}</Button>
               </>
             )}
@@ -79,4 +82,8 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
       </div>
     </>
   )
+}
+
+function isEmptyList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length === 0
 }

@@ -13,7 +13,11 @@ export type StreamCellProps = {
 export type StreamGridColumn = { id: string; head: ReactNode; Cell: ComponentType<StreamCellProps> }
 
 /** What a row of the grid shows about its stream beside the cells. */
-export type StreamRowState = { isPicked: boolean; tone?: 'danger' | 'warning' | undefined }
+export type StreamRowState = {
+  isPicked: boolean
+  /** How the row differs from what is stored. */
+  change?: 'add' | 'patch' | 'remove' | undefined
+}
 
 /** What a screen adds to the grid's rows. Keep its identity between drawings. */
 export type StreamGridParts = {

@@ -38,7 +38,7 @@ function StreamRowView(props: ViewProps<StreamRow>) {
       {...rowProps(props)}
       aria-label={label}
       data-picked={state.isPicked || undefined}
-      data-tone={state.tone}
+      data-change={state.change}
       aria-selected={parts.useRowState ? state.isPicked : undefined}
     >
       <div role="rowheader" {...slot('cell')} data-column="stream" aria-colindex={1}>

@@ -3,19 +3,21 @@ import { Trash2 } from 'lucide-react'
 import type { StreamEdit } from '../../domain/streamEdits'
 import { editCurl, requestOfEdit } from '../../headless/stream-selection/editCurl'
 import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'
 import { useWords } from '../words/WordsContext'
 
 export type PendingChangeProps = {
   edit: StreamEdit
+  entry: Pick<SelectionEntry, 'stored' | 'config'>
   sourceId: string
   baseUrl: string
   onDrop: (name: string) => void
 }
 
 /** One pending edit. Its request is folded: most people want the sentence, some want to see exactly what is sent. */
-export function PendingChange({ edit, sourceId, baseUrl, onDrop }: PendingChangeProps) {
+export function PendingChange({ edit, entry, sourceId, baseUrl, onDrop }: PendingChangeProps) {
   const words = useWords().picker
   const name = nameOfEdit(edit)
   const { body } = requestOfEdit(edit)
@@ -35,7 +37,7 @@ export function PendingChange({ edit, sourceId, baseUrl, onDrop }: PendingChange
           <Trash2 size={16} strokeWidth={1.5} aria-hidden />
         </Button>
       </div>
-      <p>{words.editWords(edit)}</p>
+      <p>{words.editWords(edit, entry.stored, entry.config)}</p>
       {json !== undefined && (
         <RequestText title={edit.type === 'patch' ? words.jsonPatch : words.requestBody} text={json} />
       )}

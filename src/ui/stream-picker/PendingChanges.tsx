@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { StreamEdit } from '../../domain/streamEdits'
 import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
 import { useWords } from '../words/WordsContext'
@@ -9,6 +10,7 @@ import { PendingChange } from './PendingChange'
 
 export type PendingChangesProps = {
   edits: readonly StreamEdit[]
+  entryOf: (name: string) => SelectionEntry
   /** Streams that are held back, by name, with the reason in words. */
   blocked: readonly { name: string; reason: string }[]
   sourceId: string
@@ -21,7 +23,8 @@ export type PendingChangesProps = {
 const step = 100
 
 /** What applying would do, stream by stream: in words, as the request, as a command. */
-export function PendingChanges({ edits, blocked, sourceId, baseUrl, onDrop, onApply, onClose }: PendingChangesProps) {
+export function PendingChanges(props: PendingChangesProps) {
+  const { edits, entryOf, blocked, sourceId, baseUrl, onDrop, onApply, onClose } = props
   const messages = useWords()
   const words = messages.picker
   const [shown, setShown] = useState(step)
@@ -59,6 +62,7 @@ export function PendingChanges({ edits, blocked, sourceId, baseUrl, onDrop, onAp
           <PendingChange
             key={`${edit.type} ${nameOfEdit(edit)}`}
             edit={edit}
+            entry={entryOf(nameOfEdit(edit))}
             sourceId={sourceId}
             baseUrl={baseUrl}
             onDrop={onDrop}

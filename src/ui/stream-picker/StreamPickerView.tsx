@@ -135,6 +135,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
         {isReviewing && (
           <PendingChanges
             edits={edits}
+            entryOf={store.getEntry}
             blocked={store.pendingNames().flatMap((name) => {
               const [problem] = store.getEntry(name).problems
               return problem ? [{ name, reason: words.problem[problem.code] }] : []

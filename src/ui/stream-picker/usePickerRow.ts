@@ -31,9 +31,6 @@ export function usePickerRow(stream: Stream): PickerRow {
 
 /** How the grid marks the row. */
 export function usePickerRowState(stream: Stream): StreamRowState {
-  const { entry, apply } = usePickerRow(stream)
-  return {
-    isPicked: entry.config !== undefined,
-    tone: apply?.status === 'failed' ? 'danger' : entry.problems.length > 0 ? 'warning' : undefined,
-  }
+  const { entry } = usePickerRow(stream)
+  return { isPicked: entry.config !== undefined, change: entry.change }
 }

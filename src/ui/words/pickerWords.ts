@@ -1,6 +1,6 @@
 import type { StreamProblemCode } from '../../domain/checkStreamConfig'
+import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
-import type { JsonPatchOperation } from '../../domain/streamPatch'
 import type { Formatters } from './Formatters'
 
 type Pair = { sync_mode: string; destination_sync_mode: string }
@@ -9,7 +9,6 @@ type Pair = { sync_mode: string; destination_sync_mode: string }
 export function pickerWords(format: Formatters) {
   const streams = (count: number) =>
     format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
-  const pathList = (paths: readonly (readonly string[])[]) => paths.map((path) => path.join('.')).join(' + ')
   return {
     modeColumn: 'Sync mode',
     cursorColumn: 'Cursor field',
@@ -72,8 +71,7 @@ export function pickerWords(format: Formatters) {
     jsonPatch: 'JSON Patch',
     curl: 'cURL',
     tokenPlaceholder: 'SCOPED_TOKEN',
-    editWords: (edit: StreamEdit) => editWords(edit, pathList),
-    operation: (operation: JsonPatchOperation) => operationWords(operation),
+    editWords,
 
     applying: 'Applying changes',
     applied: (done: number, total: number) => `${format.number(done)} of ${format.number(total)} done`,
@@ -136,39 +134,32 @@ function pendingWords(
     .join(', ')
 }
 
-function editWords(edit: StreamEdit, pathList: (paths: readonly (readonly string[])[]) => string): string {
+type Settings = Pick<StreamConfig, 'sync_mode' | 'destination_sync_mode' | 'cursor_field' | 'primary_key'>
+
+/** One sentence on what an edit does. `before` and `after` are what is stored and what is wanted. */
+function editWords(edit: StreamEdit, before: Settings | undefined, after: Settings | undefined): string {
   if (edit.type === 'remove') return 'Stop syncing. Data already synced stays.'
-  if (edit.type === 'patch') return edit.patch.map(operationWords).join('; ')
+  if (edit.type === 'patch') return before && after ? changeWords(before, after) : ''
   const { sync_mode, destination_sync_mode, cursor_field, primary_key } = edit.stream
   const mode = sync_mode && destination_sync_mode ? pairWords({ sync_mode, destination_sync_mode }) : undefined
   const cursor = cursor_field ? `cursor ${cursor_field.join('.')}` : undefined
   const key = primary_key ? `key ${pathList(primary_key)}` : undefined
-  return `Start syncing: ${[mode, cursor, key].filter(Boolean).join(', ')}`
+  return `Start syncing: ${[mode, cursor, key].filter(Boolean).join('; ')}`
 }
 
-const memberWords: Record<string, string> = {
-  '/sync_mode': 'read by',
-  '/destination_sync_mode': 'write by',
-  '/cursor_field': 'cursor field',
-  '/primary_key': 'primary key',
+function changeWords(before: Settings, after: Settings): string {
+  const modes = [pairWords(before), pairWords(after)]
+  const cursors = [before, after].map(({ cursor_field }) => cursor_field?.join('.') ?? 'none')
+  const keys = [before, after].map(({ primary_key }) => (primary_key ? pathList(primary_key) : 'none'))
+  return [
+    modes[0] === modes[1] ? undefined : `${modes[0]} → ${modes[1]}`,
+    cursors[0] === cursors[1] ? undefined : `cursor ${cursors[0]} → ${cursors[1]}`,
+    keys[0] === keys[1] ? undefined : `key ${keys[0]} → ${keys[1]}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
-const valueWords: Record<string, string> = {
-  full_refresh: 'full refresh',
-  incremental: 'incremental',
-  append: 'append',
-  overwrite: 'overwrite',
-  append_dedup: 'append, deduplicated',
-}
-
-function operationWords(operation: JsonPatchOperation): string {
-  const member = memberWords[operation.path] ?? operation.path
-  if (operation.op === 'remove' || operation.value === null) return `${member}: none`
-  const { value } = operation
-  const text = Array.isArray(value)
-    ? value
-        .map((part) => (Array.isArray(part) ? part.join('.') : String(part)))
-        .join(operation.path === '/primary_key' ? ' + ' : '.')
-    : String(value)
-  return `${member}: ${Object.hasOwn(valueWords, text) ? valueWords[text] : text}`
+function pathList(paths: readonly (readonly string[])[]): string {
+  return paths.map((path) => path.join('.')).join(' + ')
 }
