@@ -116,7 +116,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
         state.kept.map((kept) => {
           const isShown = screenKey(kept) === key
           return (
-            <div key={screenKey(kept)} hidden={!isShown}>
+            <div key={screenKey(kept)} className="airbyte-connect-flow-screen" data-kept={!isShown || undefined}>
               <FlowScreenBody
                 screen={kept}
                 isFocusWanted={isShown && state.hasMoved}

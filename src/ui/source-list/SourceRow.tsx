@@ -23,9 +23,11 @@ export function SourceRow({ source, isLeaving, onConfigureStreams, onEdit, onDel
     <li {...slot('row')} data-leaving={isLeaving || undefined}>
       <ConnectorIcon icon={source_template?.icon ?? null} name={source_template?.name ?? name} />
       <div {...slot('text')}>
-        <p {...slot('name')}>{name}</p>
+        <p {...slot('name')}>
+          <bdi>{name}</bdi>
+        </p>
         <p {...slot('facts')}>
-          {source_template && source_template.name !== name && <span>{source_template.name}</span>}
+          {source_template && source_template.name !== name && <bdi>{source_template.name}</bdi>}
           {isLeaving && <span>{words.removing}</span>}
           {!isLeaving && connectedAt && <span>{words.connectedOn(connectedAt)}</span>}
         </p>

@@ -27,7 +27,7 @@ export function TagFilter({ search, slot }: { search: TemplateSearch; slot: Slot
           aria-pressed={selectedTags.includes(tag)}
           onClick={() => toggleTag(tag)}
         >
-          {tag}
+          <bdi>{tag}</bdi>
         </button>
       ))}
       {isLong && (

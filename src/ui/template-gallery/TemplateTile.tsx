@@ -41,7 +41,9 @@ export const TemplateTile = memo(function TemplateTile({
           aria-describedby={hasFacts ? factsId : undefined}
           onClick={() => onSelect(template)}
         >
-          <span {...slot('name')}>{name}</span>
+          <span {...slot('name')}>
+            <bdi>{name}</bdi>
+          </span>
           {isNamesake && connector_name !== null && <span {...slot('slug')}>{connector_name}</span>}
         </button>
         {hasFacts && (
