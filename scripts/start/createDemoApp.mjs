@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { demoFolder } from './demoFolder.mjs'
 
@@ -8,7 +8,6 @@ const contentTypes = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.map': 'application/json',
 }
 
 /**
@@ -18,7 +17,7 @@ const contentTypes = {
  * @param {{ apiUrl: string, mintToken: (request: Request) => Response | Promise<Response> }} options
  */
 export async function createDemoApp({ apiUrl, mintToken }) {
-  const files = await listFiles()
+  const files = await readFiles()
   const headers = {
     'content-security-policy': contentSecurityPolicy(new URL(apiUrl).origin),
     'x-content-type-options': 'nosniff',
@@ -29,8 +28,8 @@ export async function createDemoApp({ apiUrl, mintToken }) {
     const { pathname } = new URL(request.url)
     if (pathname === '/api/embedded-token') return mintToken(request)
     const name = pathname === '/' ? '/index.html' : pathname
-    if (!files.has(name)) return new Response('Not found', { status: 404 })
-    const body = await readFile(join(demoFolder, name))
+    const body = files.get(name)
+    if (body === undefined) return new Response('Not found', { status: 404 })
     const type = contentTypes[extname(name)] ?? 'application/octet-stream'
     return new Response(type.startsWith('text/html') ? withApiUrl(body.toString(), apiUrl) : body, {
       headers: { ...headers, 'content-type': type },
@@ -38,9 +37,18 @@ export async function createDemoApp({ apiUrl, mintToken }) {
   }
 }
 
-async function listFiles() {
-  const entries = await readdir(demoFolder, { recursive: true })
-  return new Set(entries.map((entry) => `/${entry.split(sep).join('/')}`).filter((entry) => extname(entry) !== ''))
+/** Into memory, so that a later build (of the tests, say) does not change what is being served. */
+async function readFiles() {
+  const entries = await readdir(demoFolder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && extname(entry.name) !== '.map')
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => {
+        const path = join(file.parentPath, file.name)
+        return [`/${relative(demoFolder, path).split(sep).join('/')}`, await readFile(path)]
+      }),
+    ),
+  )
 }
 
 /** Where the API is differs from start to start; a page learns it from its own markup, as an inline script may not run. */

@@ -97,6 +97,7 @@ describe('the documented workflows, through the components', () => {
     await filterStreams(page, "streams[?contains(supported_sync_modes, 'incremental')].name")
     await page.getByText('6 of 8 streams').waitFor()
     await page.getByRole('checkbox', { name: 'Select all matching streams' }).click()
+    await page.getByRole('combobox', { name: 'Sync mode of stock_levels' }).selectOption('Incremental, deduplicated')
     await page.getByRole('combobox', { name: 'Cursor field of stock_levels' }).selectOption('counted_at')
     await page.getByRole('button', { name: 'Apply changes' }).click()
     await page.getByText('6 streams updated').waitFor()
@@ -109,26 +110,26 @@ describe('the documented workflows, through the components', () => {
 
 describe('the documented errors, with what to do about them', () => {
   const errors = [
-    { status: 404, detail: "Stream 'orders' not found in source catalog", remedy: /discover/i },
-    { status: 422, detail: "Sync mode 'full_refresh' not supported for stream 'orders'", remedy: /sync mode/i },
-    { status: 400, detail: 'Invalid JSON Patch operation', remedy: /accept|again|check/i },
-  ]
-  it.each(errors)('shows a $status on the stream it befell', async ({ status, detail, remedy }) => {
-    host.sandbox.addFault({
+    { method: 'POST', status: 404, detail: "Stream 'orders' not found in source catalog", remedy: /Discover again/ },
+    {
       method: 'POST',
-      path: '/integrations/sources/*/streams',
-      status,
-      body: { detail },
-      times: 1,
-    })
-    const { page, closeClean } = await openStreams()
+      status: 422,
+      detail: "Sync mode 'incremental' not supported for stream 'orders'",
+      remedy: /Choose another sync mode/,
+    },
+    { method: 'PATCH', status: 400, detail: 'Invalid JSON Patch operation', remedy: /Undo this change/ },
+  ]
+  it.each(errors)('says at the stream what a $status means for it', async ({ method, status, detail, remedy }) => {
+    host.sandbox.addFault({ method, path: '/integrations/sources/**', status, body: { detail }, times: 1 })
+    const { page, closeClean } = await openStreams(method === 'PATCH' ? [{ stream_name: 'orders' }] : [])
 
-    await page.getByRole('checkbox', { name: 'Sync orders' }).click()
+    if (method === 'POST') await page.getByRole('checkbox', { name: 'Sync orders' }).click()
+    await page.getByRole('combobox', { name: 'Sync mode of orders' }).selectOption('Full refresh, append')
     await page.getByRole('button', { name: 'Apply changes' }).click()
-    await page.getByText('1 stream could not be updated').waitFor()
+    const note = page.getByRole('gridcell').filter({ hasText: detail })
+    await note.waitFor()
 
-    const grid = await page.getByRole('main').innerText()
-    expect(grid).toMatch(remedy)
+    expect(await note.textContent()).toMatch(remedy)
     await page.getByRole('button', { name: 'Retry failed' }).click()
     await page.getByText('1 stream updated').waitFor()
     await closeClean({ expected: [new RegExp(`status of ${status}`)] })

@@ -12,7 +12,7 @@ export function RowNote({ stream }: StreamCellProps) {
   const { entry, locks, apply } = usePickerRow(stream)
   const index = store.getIndex()
   if (apply?.status === 'failed' && apply.error) {
-    return <Note tone="danger">{words.picker.failedBecause(apply.error.message)}</Note>
+    return <Note tone="danger">{words.picker.failedBecause(apply.error.message, apply.error.code)}</Note>
   }
   if (apply && apply.status !== 'applied' && apply.status !== 'failed' && entry.change) {
     return <Note tone="info">{words.picker.itemStatus[apply.status]}</Note>

@@ -1,4 +1,5 @@
 import type { StreamProblemCode } from '../../domain/checkStreamConfig'
+import type { EmbeddedErrorCode } from '../../domain/errors'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { Formatters } from './Formatters'
@@ -88,12 +89,22 @@ export function pickerWords(format: Formatters) {
       failed: 'Failed',
       cancelled: 'Not sent',
     },
-    failedBecause: (reason: string) => `Not applied: ${reason}`,
+    failedBecause: (reason: string, code: EmbeddedErrorCode) =>
+      `Not applied: ${reason}${/[.!?]$/.test(reason) ? '' : '.'} ${remedies[code] ?? otherwise}`,
     missing: (names: readonly string[]) => `${format.list(names)}: synced, but no longer offered by the source.`,
     stopSyncing: (stream: string) => `Stop syncing ${stream}`,
     streamsFailed: 'Your selected streams could not be read',
   }
 }
+
+/** What mends a stream that was refused, in the words of the API's own documentation. */
+const remedies: Partial<Record<EmbeddedErrorCode, string>> = {
+  not_found: 'Discover again to see what the source offers now.',
+  invalid_request: 'Choose another sync mode, cursor field or key for it, then apply again.',
+  invalid_patch: 'Undo this change, make it again, then apply.',
+  forbidden: 'Ask the people who run this product for access.',
+}
+const otherwise = 'Your choice is kept; try again in a moment.'
 
 const pairLabels: Record<string, string> = {
   'full_refresh+overwrite': 'Full refresh, overwrite',
