@@ -14,6 +14,8 @@ import {
 import { type ApplyRun, createApplyRun } from './createApplyRun'
 import { useEmbedded } from './EmbeddedContext'
 import { keys } from './keys'
+import { rereadQueries } from './rereadQueries'
+import { rewriteQuery } from './rewriteQuery'
 
 export type ApplyStreamEdits = {
   /** Sends the edits, four at a time. Resolves when all are settled; a failed edit is in the outcome, not a rejection. */
@@ -47,7 +49,6 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
         )
       }
       setState(toApplyState('applying', [...items]))
-      const streamsKey = keys.streams(client.workspaceKey, sourceId)
       const run = createApplyRun({
         client,
         sourceId,
@@ -58,8 +59,10 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
       const { items: settled, stored } = await run.finished
       running.current = undefined
       batch.current = settled
-      queryClient.setQueryData<StreamConfig[]>(streamsKey, (streams) => streams && withStored(streams, stored))
-      void queryClient.invalidateQueries({ queryKey: streamsKey })
+      // Only now: the batch itself may have been the first to ask for a token.
+      const streamsKey = keys.streams(client.workspaceKey, sourceId)
+      await rewriteQuery<StreamConfig[]>(queryClient, streamsKey, (streams) => streams && withStored(streams, stored))
+      await rereadQueries(queryClient, streamsKey)
       setState(toApplyState('done', settled))
       const outcome = toApplyOutcome(settled)
       emit({

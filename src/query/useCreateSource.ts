@@ -1,6 +1,7 @@
 'use client'
 import type { CreateSourceRequest, Source } from '../domain/source'
 import { keys } from './keys'
+import { rereadQueries } from './rereadQueries'
 import { useSecretWrite } from './useSecretWrite'
 
 export type CreateSourceVariables = CreateSourceRequest & {
@@ -15,13 +16,11 @@ export function useCreateSource() {
     mutationKey: keys.createSource,
     send: ({ client }, { signal, ...request }) => client.createSource(request, { signal }),
     onDone({ client, queryClient, emit }, source, { source_template_id }) {
-      queryClient.setQueryData(keys.source(client.workspaceKey, source.id), source)
-      void queryClient.invalidateQueries({ queryKey: keys.sources(client.workspaceKey) })
       emit({ type: 'source_created', source_id: source.id, name: source.name, source_template_id })
+      queryClient.setQueryData(keys.source(client.workspaceKey, source.id), source)
+      return rereadQueries(queryClient, keys.sources(client.workspaceKey))
     },
     // The answer may have been lost after the API saved the source.
-    onFailed({ client, queryClient }) {
-      void queryClient.invalidateQueries({ queryKey: keys.sources(client.workspaceKey) })
-    },
+    onFailed: ({ client, queryClient }) => rereadQueries(queryClient, keys.sources(client.workspaceKey)),
   })
 }

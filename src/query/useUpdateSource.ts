@@ -1,6 +1,8 @@
 'use client'
 import type { Source, UpdateSourceRequest } from '../domain/source'
 import { keys } from './keys'
+import { rereadQueries } from './rereadQueries'
+import { rewriteQuery } from './rewriteQuery'
 import { useSecretWrite } from './useSecretWrite'
 
 export type UpdateSourceVariables = UpdateSourceRequest & {
@@ -15,16 +17,16 @@ export function useUpdateSource() {
     caller: 'useUpdateSource()',
     mutationKey: keys.updateSource,
     send: ({ client }, { id, signal, ...request }) => client.updateSource(id, request, { signal }),
-    onDone({ client, queryClient, emit }, source, { id }) {
+    async onDone({ client, queryClient, emit }, source, { id }) {
       const workspace = client.workspaceKey
-      queryClient.setQueryData(keys.source(workspace, id), source)
-      void queryClient.invalidateQueries({ queryKey: keys.sources(workspace) })
-      // Other credentials may reach other tables.
-      void queryClient.invalidateQueries({ queryKey: keys.sourceParts(workspace, id) })
       emit({ type: 'source_updated', source_id: source.id, name: source.name })
+      await rewriteQuery<Source>(queryClient, keys.source(workspace, id), () => source)
+      await rereadQueries(queryClient, keys.sources(workspace))
+      // Other credentials may reach other tables.
+      await rereadQueries(queryClient, keys.sourceParts(workspace, id))
     },
-    onFailed({ client, queryClient }, _error, { id }) {
-      void queryClient.invalidateQueries({ queryKey: keys.source(client.workspaceKey, id), refetchType: 'none' })
-    },
+    // Marked, not read: the person is still in the form, which must not change under their hands.
+    onFailed: ({ client, queryClient }, { id }) =>
+      queryClient.invalidateQueries({ queryKey: keys.source(client.workspaceKey, id), refetchType: 'none' }),
   })
 }

@@ -2,6 +2,8 @@
 import type { StreamConfig } from '../domain/streamConfig'
 import type { JsonPatchOperation } from '../domain/streamPatch'
 import { keys } from './keys'
+import { rereadQueries } from './rereadQueries'
+import { rewriteQuery } from './rewriteQuery'
 import { useWrite } from './useWrite'
 
 export type UpdateStreamVariables = { stream_name: string; patch: JsonPatchOperation[] }
@@ -11,13 +13,10 @@ export function useUpdateStream(sourceId: string) {
   return useWrite<StreamConfig, UpdateStreamVariables>({
     caller: 'useUpdateStream()',
     send: ({ client }, { stream_name, patch }) => client.updateStream(sourceId, stream_name, patch),
-    onDone({ client, queryClient }, updated, { stream_name }) {
-      queryClient.setQueryData<StreamConfig[]>(keys.streams(client.workspaceKey, sourceId), (streams) =>
+    onDone: ({ client, queryClient }, updated, { stream_name }) =>
+      rewriteQuery<StreamConfig[]>(queryClient, keys.streams(client.workspaceKey, sourceId), (streams) =>
         streams?.map((stream) => (stream.stream_name === stream_name ? updated : stream)),
-      )
-    },
-    onFailed({ client, queryClient }) {
-      void queryClient.invalidateQueries({ queryKey: keys.streams(client.workspaceKey, sourceId) })
-    },
+      ),
+    onFailed: ({ client, queryClient }) => rereadQueries(queryClient, keys.streams(client.workspaceKey, sourceId)),
   })
 }

@@ -9,9 +9,10 @@ export type Write<Result, Variables> = {
   caller: string
   mutationKey?: MutationKey | undefined
   send: (context: EmbeddedContextValue, variables: Variables) => Promise<Result>
-  /** Brings the cache up to date and tells the host. What it returns is not waited for. */
-  onDone: (context: EmbeddedContextValue, result: Result, variables: Variables) => void
-  onFailed?: ((context: EmbeddedContextValue, error: EmbeddedError, variables: Variables) => void) | undefined
+  /** Tells the host and brings the cache up to date; the hook's result waits for it, so it waits for no request. */
+  onDone: (context: EmbeddedContextValue, result: Result, variables: Variables) => void | Promise<void>
+  /** Reads anew what the API may have changed, though its answer was an error or was lost. */
+  onFailed?: ((context: EmbeddedContextValue, variables: Variables) => void | Promise<void>) | undefined
 }
 
 /** What all writing hooks have in common. Nothing is kept in the mutation cache once the component is gone. */
@@ -24,8 +25,8 @@ export function useWrite<Result, Variables>(
       mutationFn: (variables) => write.send(context, variables),
       onSuccess: (result, variables) => write.onDone(context, result, variables),
       onError(error, variables) {
-        write.onFailed?.(context, error, variables)
         emitFailure(context.emit, error)
+        return write.onFailed?.(context, variables)
       },
       retry: false,
       networkMode: 'always',

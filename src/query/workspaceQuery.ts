@@ -33,7 +33,8 @@ export function workspaceQuery<Data>(query: WorkspaceQuery<Data>) {
     queryKey,
     queryFn: fetchData,
     staleTime,
-    ...(gcTime !== undefined && { gcTime }),
+    // What only waits holds nothing worth keeping.
+    ...(gcTime !== undefined && fetchData !== skipToken && { gcTime }),
     retry: false,
     // A page that is offline shows so; left to itself TanStack would wait without a word.
     networkMode: 'always',
