@@ -26,5 +26,10 @@ export function streamPatch(before: StreamConfig, after: StreamConfig): JsonPatc
 function operationFor(path: string, before: JsonValue | undefined, after: JsonValue | undefined): JsonPatchOperation[] {
   if (jsonEquals(before, after)) return []
   if (after === undefined) return [{ op: 'remove', path }]
-  return [{ op: before === undefined ? 'add' : 'replace', path, value: structuredClone(after) }]
+  return [{ op: before === undefined ? 'add' : 'replace', path, value: copyOf(after) }]
+}
+
+/** Members hold texts and lists alone; copying them by hand is many times faster than `structuredClone`. */
+function copyOf(value: JsonValue): JsonValue {
+  return Array.isArray(value) ? value.map(copyOf) : value
 }

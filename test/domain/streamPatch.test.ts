@@ -86,6 +86,39 @@ describe('streamPatch', () => {
   })
 })
 
+describe('the patches of the API documentation', () => {
+  const users: StreamConfig = { ...tickets, stream_name: 'users', primary_key: null }
+
+  it('come out of the change from full refresh to incremental', () => {
+    const after: StreamConfig = { ...users, sync_mode: 'incremental', cursor_field: ['updated_at'] }
+
+    expect(streamPatch(users, after)).toEqual([
+      { op: 'replace', path: '/sync_mode', value: 'incremental' },
+      { op: 'replace', path: '/cursor_field', value: ['updated_at'] },
+    ])
+  })
+
+  it('apply together, to members that were unset', () => {
+    const patch: JsonPatchOperation[] = [
+      { op: 'replace', path: '/sync_mode', value: 'incremental' },
+      { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' },
+      { op: 'replace', path: '/cursor_field', value: ['updated_at'] },
+      { op: 'replace', path: '/primary_key', value: [['id']] },
+    ]
+
+    const after = applyStreamPatch(users, patch)
+
+    expect(after).toEqual({
+      stream_name: 'users',
+      sync_mode: 'incremental',
+      destination_sync_mode: 'append_dedup',
+      cursor_field: ['updated_at'],
+      primary_key: [['id']],
+    })
+    expect(streamPatch(users, after)).toEqual(patch)
+  })
+})
+
 describe('applyStreamPatch', () => {
   it('takes index paths that a host may send', () => {
     const patched = applyStreamPatch(tickets, [
