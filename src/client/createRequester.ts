@@ -38,6 +38,8 @@ export type ApiRequest = {
   repeat?: RepeatPolicy | undefined
   timeout: number
   signal: AbortSignal | undefined
+  /** Whether the organization is named. Default true; the documented stream calls do not. */
+  namesOrganization?: boolean | undefined
   /** A deletion that was repeated and finds nothing has done its work the first time. */
   goneIsDone?: boolean | undefined
   badRequestCode?: EmbeddedErrorCode | undefined
@@ -71,7 +73,7 @@ export function createRequester(options: RequesterOptions): Requester {
     const retrying = kyRetry(request.repeat ?? repeatable, retry, now)
     const settings: Options = {
       method: request.method,
-      headers: headersFor(token, options.organizationId),
+      headers: headersFor(token, request.namesOrganization === false ? undefined : options.organizationId),
       fetch: async (input, init) => {
         attempts += 1
         if (!(input instanceof Request)) throw new TypeError('ky is expected to pass a Request.')

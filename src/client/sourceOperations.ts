@@ -1,9 +1,11 @@
 import type { Source } from '../domain/source'
+import type { SourceTemplate } from '../domain/sourceTemplate'
 import type { ClientParts } from './ClientParts'
 import { readList } from './contract/readList'
 import { readSource, readSourceSummary } from './contract/readSource'
 import { readSourceCheck } from './contract/readSourceCheck'
-import type { EmbeddedClient } from './EmbeddedClient'
+import { readSourceTemplate } from './contract/readSourceTemplate'
+import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
 import { costly, onlyOnce } from './repeatPolicy'
 
@@ -14,10 +16,24 @@ type Operations = Pick<
 
 /** Sources of the token's workspace (api.md 5). */
 export function sourceOperations({ requester, redactor, paths, timeouts }: ClientParts): Operations {
-  function readLearned(body: unknown): Source {
+  /** A source without its form cannot be edited. Where the answer left the form out, the template is asked for it. */
+  async function readWhole(body: unknown, options: RequestOptions): Promise<Source> {
     const source = readSource(body)
-    redactor.learn(source.source_template?.user_config_spec.connectionSpecification)
-    return source
+    const template = source.source_template
+    if (template === null || hasForm(template)) {
+      redactor.learn(template?.user_config_spec.connectionSpecification)
+      return source
+    }
+    // The source is worth having all the same: what was just saved must not be reported as failed.
+    const whole = await readTemplate(template.id, options).catch(() => template)
+    return { ...source, source_template: whole }
+  }
+
+  async function readTemplate(id: string, { signal, timeout = timeouts.request }: RequestOptions) {
+    const path = paths.sourceTemplate(encodeSegment(id))
+    const template = readSourceTemplate(await requester.send({ method: 'get', path, signal, timeout }))
+    redactor.learn(template.user_config_spec.connectionSpecification)
+    return template
   }
 
   return {
@@ -28,7 +44,8 @@ export function sourceOperations({ requester, redactor, paths, timeouts }: Clien
     },
     async getSource(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.source(encodeSegment(id))
-      return readLearned(await requester.send({ method: 'get', path, signal, timeout }))
+      const body = await requester.send({ method: 'get', path, signal, timeout })
+      return readWhole(body, { signal, timeout })
     },
     async checkSource({ source_id, source_template_id, source_config }, { signal, timeout = timeouts.source } = {}) {
       const common = { method: 'post', repeat: costly, signal, timeout } as const
@@ -59,16 +76,21 @@ export function sourceOperations({ requester, redactor, paths, timeouts }: Clien
         signal,
         timeout,
       })
-      return readLearned(body)
+      return readWhole(body, { signal, timeout })
     },
     async updateSource(id, { name, source_config }, { signal, timeout = timeouts.request } = {}) {
       const json = { ...(name !== undefined && { name }), source_config }
       const path = paths.source(encodeSegment(id))
-      return readLearned(await requester.send({ method: 'put', path, json, signal, timeout }))
+      const body = await requester.send({ method: 'put', path, json, signal, timeout })
+      return readWhole(body, { signal, timeout })
     },
     async deleteSource(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.source(encodeSegment(id))
       await requester.send({ method: 'delete', path, goneIsDone: true, signal, timeout })
     },
   }
+}
+
+function hasForm({ user_config_spec }: SourceTemplate): boolean {
+  return Object.keys(user_config_spec.connectionSpecification).length > 0
 }

@@ -2,6 +2,7 @@ import type { JsonValue } from '../domain/json'
 import type { ClientParts } from './ClientParts'
 import { readList } from './contract/readList'
 import { isWholeConfig, readBareStreamName, readStreamConfig } from './contract/readStreamConfig'
+import type { ApiRequest } from './createRequester'
 import { discoverCatalog } from './discoverCatalog'
 import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
@@ -18,10 +19,12 @@ const detailConcurrency = 6
 
 /** What a source offers, and which of it is synced (api.md 7). */
 export function streamOperations({ requester, paths, timeouts, pollDelay }: ClientParts): Operations {
+  const send = (request: ApiRequest) => requester.send({ ...request, namesOrganization: false })
+
   async function getStream(sourceId: string, streamName: string, options: RequestOptions = {}) {
     const { signal, timeout = timeouts.request } = options
     const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
-    return readStreamConfig(await requester.send({ method: 'get', path, signal, timeout }))
+    return readStreamConfig(await send({ method: 'get', path, signal, timeout }))
   }
 
   return {
@@ -37,7 +40,7 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
             signal: within,
             ask: ({ method, jobId }) => {
               const query: [string, string][] = jobId === undefined ? [] : [['job_id', jobId]]
-              return requester.send({ method, path, query, signal: within, timeout })
+              return send({ method, path, query, signal: within, timeout })
             },
           }),
       })
@@ -45,13 +48,13 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
     async queryCatalog(sourceId, jmesQuery, { signal, timeout = timeouts.request } = {}) {
       const path = paths.catalogQuery(encodeSegment(sourceId))
       const json = { jmes_query: jmesQuery }
-      const body = await requester.send({ method: 'post', path, json, signal, timeout })
+      const body = await send({ method: 'post', path, json, signal, timeout })
       // It came out of JSON, so it is one; an empty answer stands for nothing found.
       return (body ?? null) as JsonValue
     },
     async listStreams(sourceId, { signal, timeout = timeouts.request } = {}) {
       const path = paths.streams(encodeSegment(sourceId))
-      const body = await requester.send({ method: 'get', path, signal, timeout })
+      const body = await send({ method: 'get', path, signal, timeout })
       const items = readList('streams', body, (item) => item)
       return mapConcurrently(items, detailConcurrency, async (item) => {
         const name = readBareStreamName(item)
@@ -60,14 +63,14 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
     },
     async addStream(sourceId, stream, { signal, timeout = timeouts.request } = {}) {
       const path = paths.streams(encodeSegment(sourceId))
-      const body = await requester.send({ method: 'post', path, json: stream, repeat: onlyOnce, signal, timeout })
+      const body = await send({ method: 'post', path, json: stream, repeat: onlyOnce, signal, timeout })
       // The response is undocumented: an API that says less than the whole configuration is asked for it.
       if (isWholeConfig(body)) return readStreamConfig(body)
       return getStream(sourceId, stream.stream_name, { signal, timeout })
     },
     async updateStream(sourceId, streamName, patch, { signal, timeout = timeouts.request } = {}) {
       const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
-      const body = await requester.send({
+      const body = await send({
         method: 'patch',
         path,
         json: patch,
@@ -80,7 +83,7 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
     },
     async removeStream(sourceId, streamName, { signal, timeout = timeouts.request } = {}) {
       const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
-      await requester.send({ method: 'delete', path, goneIsDone: true, signal, timeout })
+      await send({ method: 'delete', path, goneIsDone: true, signal, timeout })
     },
   }
 }

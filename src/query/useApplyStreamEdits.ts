@@ -80,10 +80,10 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
     (edits: readonly StreamEdit[]) => send(edits.map((edit) => ({ edit, status: 'waiting' }))),
     [send],
   )
-  const retryFailed = useCallback(
-    () => send(batch.current.map((item) => (item.status === 'failed' ? { edit: item.edit, status: 'waiting' } : item))),
-    [send],
-  )
+  const retryFailed = useCallback(async () => {
+    if (!batch.current.some(({ status }) => status === 'failed')) return toApplyOutcome(batch.current)
+    return send(batch.current.map((item) => (item.status === 'failed' ? { edit: item.edit, status: 'waiting' } : item)))
+  }, [send])
   const cancel = useCallback(() => running.current?.stop(), [])
   const reset = useCallback(() => {
     if (running.current !== undefined) return

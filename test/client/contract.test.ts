@@ -143,6 +143,20 @@ describe('a source', () => {
     },
   )
 
+  it('comes with the form of its template, which is asked for where the answer left it out', async () => {
+    const template = { id: 't', name: 'T' }
+    const form = { connectionSpecification: { properties: { host: {} } } }
+    const { client, api } = clientOf(
+      { id: 's', name: 'S', source_template: template },
+      { ...template, user_config_spec: form },
+    )
+
+    const source = await client.getSource('s')
+
+    expect(source.source_template?.user_config_spec).toMatchObject(form)
+    expect(api.requests.map(({ path }) => path)).toEqual(['embedded/sources/s', 'embedded/source-templates/t'])
+  })
+
   it('in the list may lack its template and its name', async () => {
     const template = { id: 't', name: 'T' }
     const { client } = clientOf({ data: [{ id: 's' }, { id: 7, name: 'Seven', summarized_source_template: template }] })

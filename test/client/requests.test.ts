@@ -279,6 +279,17 @@ describe('what is sent', () => {
     expect(request?.headers.get('content-type')).toBe('application/json')
   })
 
+  it('names no organization in stream calls, as the documents have it', async () => {
+    const api = createFakeApi(json([]), json({ streams: [] }), json({ streams: [] }))
+    const client = createClient({ baseUrl, fetch: api.fetch, token: fakeToken(), organizationId: 'org-1' })
+
+    await client.listSources()
+    await client.listStreams('s')
+    await client.discoverCatalog('s')
+
+    expect(api.requests.map(({ headers }) => headers.get('x-organization-id'))).toEqual(['org-1', null, null])
+  })
+
   it('names the tags and always the mode', async () => {
     const { client, api } = clientOf(json([]))
 

@@ -40,12 +40,11 @@ export function readSource(body: unknown): Source {
   return readShape('a source', source, picked)
 }
 
-/** A source is worth showing without its template; a template that cannot be read must not take it along. */
+/** A source is worth showing without its template; one that cannot be read must not take it along. */
 function readEmbeddedSummary(value: unknown): SourceTemplateSummary | null {
   return hasId(value) ? readSourceTemplateSummary(value) : null
 }
 
-/** Without a form it is no template: the caller then asks for the template by itself. */
 function readEmbeddedTemplate(value: unknown): SourceTemplate | null {
   return hasId(value) ? readSourceTemplate(value) : null
 }
