@@ -195,6 +195,7 @@ describe('compileFilter', () => {
       ['streams[?source_defined_cursor==true]', 'word_unquoted', 'true', 'streams[?source_defined_cursor==`true`]'],
       ['streams[?name=="users"]', 'word_double_quoted', '"users"', "streams[?name=='users']"],
       ['streams[?name==`users`]', 'literal_bare', '`users`', "streams[?name=='users']"],
+      ["streams[?name==`'users'`]", 'literal_bare', "`'users'`", "streams[?name=='users']"],
       ["streams[?nam=='users']", 'key_unknown', 'nam', "streams[?name=='users']"],
       ['streams[*].nmae', 'key_unknown', 'nmae', 'streams[*].name'],
       ['sort_by(streams, &nme)', 'key_unknown', 'nme', 'sort_by(streams, &name)'],

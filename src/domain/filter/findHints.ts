@@ -19,7 +19,8 @@ export function findHints(expression: string, tokens: readonly FilterToken[], us
 /** The API's documentation writes these, and other servers refuse them. */
 function bareLiteral(expression: string, token: FilterToken): FilterHint[] {
   if (!isBareLiteral(token)) return []
-  const word = String(token.value)
+  // Both kinds of quotes at once: the inner ones would be part of the text.
+  const word = String(token.value).replace(/^'(.*)'$/s, '$1')
   return [
     { message: { code: 'literal_bare', word }, ...spanOf(token), fixes: [fix(expression, token, quoteText(word))] },
   ]
