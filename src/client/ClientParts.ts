@@ -8,6 +8,8 @@ export type ClientParts = {
   requester: Requester
   tokens: TokenSource
   redactor: Redactor
+  /** Ends in a slash. */
+  baseUrl: string
   paths: ApiPaths
   /** Milliseconds; `source` where the source itself is asked. */
   timeouts: { request: number; source: number }

@@ -80,6 +80,7 @@ export function createClient(options: ClientOptions = {}): EmbeddedClient {
     tokens,
     redactor,
     timeouts,
+    baseUrl,
     paths: { ...firstGenerationPaths, ...definedIn(options.paths) },
     pollDelay: options.pollDelay ?? 1_000,
   }

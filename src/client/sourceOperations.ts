@@ -7,6 +7,7 @@ import { readSourceCheck } from './contract/readSourceCheck'
 import { readSourceTemplate } from './contract/readSourceTemplate'
 import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
+import { readPages } from './readPages'
 import { costly, onlyOnce } from './repeatPolicy'
 
 type Operations = Pick<
@@ -15,7 +16,7 @@ type Operations = Pick<
 >
 
 /** Sources of the token's workspace (api.md 5). */
-export function sourceOperations({ requester, redactor, paths, timeouts }: ClientParts): Operations {
+export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
   /** A source without its form cannot be edited. Where the answer left the form out, the template is asked for it. */
   async function readWhole(body: unknown, options: RequestOptions): Promise<Source> {
     const source = readSource(body)
@@ -39,8 +40,8 @@ export function sourceOperations({ requester, redactor, paths, timeouts }: Clien
   return {
     async listSources({ signal, timeout = timeouts.request } = {}) {
       const path = paths.sources()
-      const body = await requester.send({ method: 'get', path, workspace: 'query', signal, timeout })
-      return readList('sources', body, readSourceSummary)
+      const pages = await readPages(requester, baseUrl, { method: 'get', path, workspace: 'query', signal, timeout })
+      return pages.flatMap((body) => readList('sources', body, readSourceSummary))
     },
     async getSource(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.source(encodeSegment(id))

@@ -4,11 +4,12 @@ import { readSourceTemplate, readSourceTemplateSummary } from './contract/readSo
 import { readTokenInfo } from './contract/readTokenInfo'
 import type { EmbeddedClient } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
+import { readPages } from './readPages'
 
 type Operations = Pick<EmbeddedClient, 'getTokenInfo' | 'listSourceTemplates' | 'getSourceTemplate'>
 
 /** Who is asking, and what is on offer (api.md 3.4, 4). */
-export function templateOperations({ requester, redactor, paths, timeouts }: ClientParts): Operations {
+export function templateOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
   return {
     async getTokenInfo({ signal, timeout = timeouts.request } = {}) {
       return readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
@@ -18,8 +19,8 @@ export function templateOperations({ requester, redactor, paths, timeouts }: Cli
       // The API's own default mode differs by endpoint, so it is always said.
       const query: [string, string][] = tagged.length > 0 ? [...tagged, ['tags_mode', tagsMode]] : []
       const path = paths.sourceTemplates()
-      const body = await requester.send({ method: 'get', path, query, signal, timeout })
-      return readList('source templates', body, readSourceTemplateSummary)
+      const pages = await readPages(requester, baseUrl, { method: 'get', path, query, signal, timeout })
+      return pages.flatMap((body) => readList('source templates', body, readSourceTemplateSummary))
     },
     async getSourceTemplate(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.sourceTemplate(encodeSegment(id))

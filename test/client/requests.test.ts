@@ -388,6 +388,22 @@ describe('against the sandbox', () => {
   })
 })
 
+describe('a list in pages', () => {
+  it('is read to its end, and only where the API is', async () => {
+    const next = `${baseUrl}/embedded/sources?cursor=2`
+    const elsewhere = 'https://elsewhere.test/api/v1/embedded/sources'
+    const { client, api } = clientOf(
+      json({ data: [{ id: '1' }], next }),
+      json({ data: [{ id: '2' }], next: elsewhere }),
+    )
+
+    const sources = await client.listSources()
+
+    expect(sources.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(api.requests.map(({ search }) => search)).toEqual(['?workspace_id=workspace-1', '?cursor=2'])
+  })
+})
+
 describe('a discovery', () => {
   it('by an API that knows only jobs is asked for as one', async () => {
     const api = createFakeApi(

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { createSandbox, type Sandbox, templateIds } from 'airbyte-embedded-react/sandbox'
-import { type ReactNode, StrictMode, useEffect } from 'react'
+import { Activity, type ReactNode, StrictMode, useEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { EmbeddedProvider, type EmbeddedProviderProps } from '../../src/components/EmbeddedProvider'
 import type { EmbeddedEvent } from '../../src/domain/events'
@@ -9,6 +9,8 @@ import { useEmbedded } from '../../src/query/EmbeddedContext'
 import { useSources } from '../../src/query/useSources'
 import { useWords } from '../../src/ui/words/WordsContext'
 
+/** What `test/ssr` proves a server to draw. */
+const serverMarkup = '<div class="airbyte-provider" data-color-scheme="system" lang="en"><p>Loading</p></div>'
 const source_template_id = templateIds.parcelpost
 
 function Names() {
@@ -240,6 +242,42 @@ describe('the provider', () => {
     await waitFor(() => expect(queryClient.isFetching()).toBe(0))
     expect(rejections).not.toHaveBeenCalled()
     window.removeEventListener('unhandledrejection', rejections)
+  })
+
+  it('takes over what a server drew, without a mismatch', async () => {
+    const sandbox = twoTenants()
+    const token = await sandbox.mintScopedToken('acme')
+    const tree = (
+      <Provider sandbox={sandbox} token={token} colorScheme="system">
+        <Names />
+      </Provider>
+    )
+    const container = document.createElement('div')
+    document.body.append(container)
+    container.innerHTML = serverMarkup
+
+    render(tree, { container, hydrate: true })
+
+    expect(await screen.findByText('Of Acme')).toBeVisible()
+  })
+
+  it('works again after it was hidden and shown', async () => {
+    const sandbox = twoTenants()
+    const draw = (mode: 'visible' | 'hidden', key: string) => (
+      <Activity mode={mode}>
+        <Provider sandbox={sandbox} getToken={() => sandbox.mintScopedToken('acme')}>
+          <Names key={key} />
+        </Provider>
+      </Activity>
+    )
+    const { rerender } = render(draw('visible', 'first'))
+    await screen.findByText('Of Acme')
+
+    rerender(draw('hidden', 'first'))
+    await act(async () => {})
+    rerender(draw('visible', 'second'))
+
+    expect(await screen.findByText('Of Acme')).toBeVisible()
   })
 
   it('does not meet a second one on the page', async () => {

@@ -30,7 +30,8 @@ describe('on a server', () => {
       </EmbeddedProvider>,
     )
 
-    expect(html).toContain('pending pending idle idle')
+    expect(html).toMatch(/^<div class="airbyte-provider" data-color-scheme="system" lang="en">.*<\/div>$/)
+    expect(html).toContain('<p>pending pending idle idle</p>')
     expect(html).not.toContain('style=')
     expect(fetch).not.toHaveBeenCalled()
     expect(getToken).not.toHaveBeenCalled()
