@@ -20,6 +20,7 @@ export function createShadowMount(host: HTMLElement): ShadowMount {
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   shadow.adoptedStyleSheets = [styles, widgetStyles].map((text) => createSheet(host, text))
   const element = host.ownerDocument.createElement('div')
+  element.className = 'airbyte-widget-root'
   shadow.append(element)
   const root = createRoot(element)
   return {

@@ -5,6 +5,7 @@ import { createSandbox, templateIds } from '../../src/sandbox'
 import { AirbyteEmbeddedWidget } from '../../src/widget/AirbyteEmbeddedWidget'
 import { installGlobals } from '../../src/widget/installGlobals'
 import { shadowScreen } from './shadowScreen'
+import { typeInto } from './typeInto'
 
 async function openParcelpost() {
   const sandbox = createSandbox({ seed: 1 })
@@ -19,7 +20,7 @@ async function openParcelpost() {
   onTestFinished(() => widget.destroy())
   widget.open()
   const screen = shadowScreen(document.body.lastElementChild)
-  const key = await screen.findByLabelText(/API key/)
+  const key = await screen.findByLabelText('API key')
   return { sandbox, widget, onEvent, screen, key }
 }
 
@@ -32,7 +33,7 @@ describe('AirbyteEmbeddedWidget', () => {
     const user = userEvent.setup()
     const { onEvent, screen, key } = await openParcelpost()
 
-    await user.type(key, 'sesame-open')
+    await typeInto(key, 'sesame-open')
     await user.click(screen.getByRole('button', { name: 'Connect source' }))
 
     await waitFor(() => expect(actionsOf(onEvent)).toHaveLength(1))
@@ -50,7 +51,7 @@ describe('AirbyteEmbeddedWidget', () => {
     const { sandbox, onEvent, screen, key } = await openParcelpost()
     sandbox.addFault({ method: 'POST', path: '/embedded/sources', status: 500 })
 
-    await user.type(key, 'sesame-open')
+    await typeInto(key, 'sesame-open')
     await user.click(screen.getByRole('button', { name: 'Connect source' }))
 
     await waitFor(() => expect(actionsOf(onEvent)).toHaveLength(1))
@@ -61,7 +62,7 @@ describe('AirbyteEmbeddedWidget', () => {
   it('keeps what was typed while it is closed', async () => {
     const user = userEvent.setup()
     const { widget, onEvent, screen, key } = await openParcelpost()
-    await user.type(key, 'half')
+    await typeInto(key, 'half')
 
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(onEvent).toHaveBeenCalledWith({ type: 'closed' })
@@ -69,7 +70,7 @@ describe('AirbyteEmbeddedWidget', () => {
     widget.open()
 
     expect(await screen.findByRole('dialog')).toBeVisible()
-    expect(screen.getByLabelText(/API key/)).toHaveValue('half')
+    expect(screen.getByLabelText('API key')).toHaveValue('half')
   })
 
   it('leaves nothing once it is destroyed', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createSandbox, templateIds } from '../../src/sandbox'
 import { defineEmbeddedElement } from '../../src/widget/defineEmbeddedElement'
 import { shadowScreen } from './shadowScreen'
+import { typeInto } from './typeInto'
 
 const early = document.createElement('airbyte-embedded')
 beforeAll(() => {
@@ -72,10 +73,9 @@ describe('<airbyte-embedded>', () => {
   })
 
   it('keeps what was typed when it is moved, and leaves nothing when it is taken away', async () => {
-    const user = userEvent.setup()
     const { element, screen } = await addElement()
     const search = await screen.findByRole('searchbox', { name: 'Search connectors' })
-    await user.type(search, 'post')
+    await typeInto(search, 'post')
 
     const elsewhere = document.createElement('div')
     document.body.append(elsewhere)

@@ -1,8 +1,8 @@
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createSandbox } from '../../src/sandbox'
 import { mount } from '../../src/widget/mount'
 import { shadowScreen } from './shadowScreen'
+import { typeInto } from './typeInto'
 
 let place: HTMLElement
 beforeEach(() => {
@@ -64,11 +64,10 @@ describe('mount', () => {
   })
 
   it('keeps what was typed, and asks nothing again, when it gets a new token', async () => {
-    const user = userEvent.setup()
     const { sandbox, widget, screen } = await mountWidget()
     const search = await screen.findByRole('searchbox', { name: 'Search connectors' })
     await screen.findByRole('button', { name: /Postgres/ })
-    await user.type(search, 'post')
+    await typeInto(search, 'post')
     const asked = sandbox.requests.length
 
     widget.update({ token: await sandbox.mintScopedToken('first') })
