@@ -17,7 +17,7 @@ export function readSeedDocument(): SeedDocument {
   const text = readdirSync(folder)
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join('\n')
-  const sections = text.split(/^#+ (?=.*$)/m).filter((section) => !section.includes('!/bin'))
+  const sections = text.split(/^#+ /m)
 
   function blocksUnder(heading: string, language: string): string[] {
     const section = readSection(heading)
