@@ -24,7 +24,8 @@ function redact(fields: FieldNode[], value: JsonValue): JsonValue {
   if (!isJsonObject(value)) return value
   const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
     const known = shapes.flatMap((field) => memberFields(field, key))
-    return known.length === 0 ? [] : [[key, redact(known, member)]]
+    if (known.length > 0) return [[key, redact(known, member)]]
+    return shapes.some((field) => field.discriminator === key) ? [[key, member]] : []
   })
   return Object.fromEntries(entries)
 }
