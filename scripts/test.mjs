@@ -18,6 +18,8 @@ const wanted = checks.filter((check) => positionals.length === 0 || positionals.
 
 process.env.CI = 'true'
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1'
+// Colours are for people at a terminal; some tools take CI for one.
+if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR = '1'
 
 await prepare('install', installMissing)
 if (wanted.some((check) => check.inBrowser)) {
