@@ -34,7 +34,7 @@ export type Sandbox = {
   clearFaults(): void
   /** Ends every token of that kind that is out there; scoped ones by default. */
   expireTokens(kind?: TokenKind): void
-  /** What was asked so far, oldest first. Live: read it again after more requests. */
+  /** What was asked so far, oldest first, the last 10,000. Live: read it again after more requests. */
   readonly requests: readonly RecordedRequest[]
   /** Puts a source in place without a request. Its configuration is stored as it is, unchecked. */
   addSource(source: NewSource): { id: string }
@@ -64,6 +64,8 @@ export type NewSource = {
 }
 
 const defaultWorkspace = 'demo'
+/** A sandbox that is served for days must not keep every request. */
+const longestRecord = 10_000
 
 /**
  * Makes a sandbox of its own: nothing is shared between two. Runs where `Request`, `Response` and Web Crypto are: Node,
@@ -122,6 +124,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       status: null,
     }
     requests.push(record)
+    if (requests.length > longestRecord) requests.shift()
     const body = readJsonText(await request.clone().text())
     if (body !== undefined) record.body = options.keepSecretsInRequests ? body : redactBody(body)
 

@@ -35,7 +35,7 @@ export function organizationOf({ store }: SandboxParts, caller: Caller): Sandbox
 /** The workspace a scoped token speaks for. */
 export function workspaceOf({ store }: SandboxParts, caller: Caller): SandboxWorkspace {
   const workspace = caller.kind === 'scoped' ? store.workspaces.get(caller.workspaceId) : undefined
-  if (!workspace) throw new ApiError(401, 'This endpoint needs a scoped token')
+  if (!workspace) throw new ApiError(401, 'The workspace of this token is gone')
   return workspace
 }
 

@@ -33,9 +33,9 @@ export function createApp(parts: SandboxParts) {
     context.header('Date', new Date(now()).toUTCString())
     context.header('Cache-Control', 'no-store')
   })
-  app.use(async ({ env }, next) => {
+  app.use(async ({ env, req }, next) => {
     if (env.fault?.status === undefined && env.fault?.body === undefined) return next()
-    return toFaultResponse(env.fault, options.errorForm ?? 'detail')
+    return toFaultResponse(env.fault, options.errorForm ?? formOf(req.path))
   })
 
   for (const routes of [tokenRoutes, templateRoutes, sourceRoutes, connectorRoutes, streamRoutes]) {

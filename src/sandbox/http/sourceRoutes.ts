@@ -69,8 +69,7 @@ export function sourceRoutes(parts: SandboxParts) {
   })
 
   function readSent(caller: SandboxEnv['Variables']['caller'], body: JsonObject) {
-    const key = body.source_template_id === undefined ? 'source_config_template_id' : 'source_template_id'
-    const id = requireText(body, body[key] === undefined ? 'source_template_id' : key)
+    const id = readText(body, 'source_config_template_id') ?? requireText(body, 'source_template_id')
     const template = findTemplate(parts, caller, id)
     // A check may follow an edit: the masks of that source then stand for what it holds.
     const sourceId = readText(body, 'source_id')
