@@ -7,7 +7,7 @@ import type { SandboxOptions } from '../src/sandbox/SandboxOptions'
 export type StorySandbox = SandboxOptions & {
   /** Workspace the token speaks for. Default `demo`. */
   workspace?: string | undefined
-  /** Sources that are connected already. The first one's id becomes the story's `sourceId`, where its args give none. */
+  /** Sources that are connected already. An arg `sourceId: ''` becomes the id of the first one. */
   sources?: readonly NewSource[] | undefined
 }
 

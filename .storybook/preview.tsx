@@ -32,7 +32,9 @@ const preview: Preview = {
       if (settings === undefined) return <Story />
       return (
         <SandboxProvider key={id} settings={settings} globals={globals}>
-          {({ sourceId }) => <Story args={sourceId === undefined || args.sourceId ? args : { ...args, sourceId }} />}
+          {({ sourceId }) => (
+            <Story args={args.sourceId === '' && sourceId !== undefined ? { ...args, sourceId } : args} />
+          )}
         </SandboxProvider>
       )
     },

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { TagsMode } from '../domain/sourceTemplate'
-import { currentScreen, type FlowStart, type FlowStep, screenKey, takeStep } from '../headless/connectSteps'
+import { currentScreen, type FlowStep, screenKey, takeStep } from '../headless/connectSteps'
 import { useConnectFlow } from '../headless/useConnectFlow'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useSources } from '../query/useSources'
@@ -22,7 +22,7 @@ export type ConnectFlowProps = {
   /** Whether one of `tags` suffices. Default `any`. */
   tagsMode?: TagsMode | undefined
   /** Where to start: choosing a connector (default), the connected sources, or the streams of `sourceId`. */
-  view?: FlowStart['view'] | undefined
+  view?: 'connect' | 'sources' | 'streams' | undefined
   /** With `view="connect"`: starts at this connector's form. */
   sourceTemplateId?: string | undefined
   /** With `view="connect"`: edits this source. With `view="streams"`: its streams. */

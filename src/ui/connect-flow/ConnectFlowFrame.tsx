@@ -59,8 +59,8 @@ export function ConnectFlowFrame(props: ConnectFlowFrameProps) {
           {title}
         </h2>
         {action}
-        {help !== undefined && <p {...slot('help')}>{help}</p>}
       </div>
+      {help !== undefined && <p {...slot('help')}>{help}</p>}
       <p role="status" className="airbyte-visually-hidden">
         {announcement}
       </p>

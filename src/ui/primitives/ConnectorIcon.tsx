@@ -18,8 +18,8 @@ export function ConnectorIcon({ icon, name }: ConnectorIconProps) {
         <img
           src={icon}
           alt=""
-          width={20}
-          height={20}
+          width={24}
+          height={24}
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
