@@ -6,7 +6,8 @@ import { useSources } from '../query/useSources'
 import { useSourceTemplates } from '../query/useSourceTemplates'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
-import { type TemplateGallerySlot, TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
+import type { TemplateGallerySlot } from '../ui/template-gallery/TemplateGallerySlot'
+import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 
 export type TemplateGalleryProps = {
   /** Only connectors with these tags. The person may narrow them further. */

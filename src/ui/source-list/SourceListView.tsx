@@ -8,9 +8,8 @@ import { ErrorState } from '../primitives/ErrorState'
 import { useWords } from '../words/WordsContext'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { SourceListSkeleton } from './SourceListSkeleton'
+import type { SourceListSlot } from './SourceListSlot'
 import { SourceRow } from './SourceRow'
-
-export type SourceListSlot = 'root' | 'list' | 'row' | 'text' | 'name' | 'facts' | 'actions' | 'foot' | 'empty'
 
 export type SourceListViewProps = {
   /** Undefined while they load. */

@@ -5,12 +5,14 @@ import { Button } from '../primitives/Button'
 import { ConnectorIcon } from '../primitives/ConnectorIcon'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
-import type { SourceListSlot, SourceListViewProps } from './SourceListView'
+import type { SourceListSlot } from './SourceListSlot'
 
-export type SourceRowProps = Pick<SourceListViewProps, 'onConfigureStreams' | 'onEdit'> & {
+export type SourceRowProps = {
   source: SourceSummary
   isLeaving: boolean
   onDelete: (source: SourceSummary) => void
+  onEdit: ((source: SourceSummary) => void) | undefined
+  onConfigureStreams: ((source: SourceSummary) => void) | undefined
   slot: SlotProps<SourceListSlot>
 }
 

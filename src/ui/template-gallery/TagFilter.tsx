@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { TemplateSearch } from '../../headless/useTemplateSearch'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
-import type { TemplateGallerySlot } from './TemplateGalleryView'
+import type { TemplateGallerySlot } from './TemplateGallerySlot'
 
 const shownAtFirst = 6
 

@@ -5,7 +5,7 @@ import type { SourceTemplateSummary } from '../../domain/sourceTemplate'
 import { ConnectorIcon } from '../primitives/ConnectorIcon'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
-import type { TemplateGallerySlot } from './TemplateGalleryView'
+import type { TemplateGallerySlot } from './TemplateGallerySlot'
 
 export type TemplateTileProps = {
   template: SourceTemplateSummary
