@@ -1,13 +1,12 @@
 'use client'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import type { FilterSuggestion } from '../../domain/suggestFilter'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterLanguageSwitch } from './FilterLanguageSwitch'
-import { FilterSuggestions } from './FilterSuggestions'
+import { type FilterOption, FilterSuggestions } from './FilterSuggestions'
 import { FilterUnderline } from './FilterUnderline'
 
 export type FilterBoxProps = {
@@ -127,8 +126,6 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
     </div>
   )
 }
-
-export type FilterOption = Omit<FilterSuggestion, 'kind'> & { kind: FilterSuggestion['kind'] | 'example' }
 
 function suggestionsOf(
   filter: CatalogFilter,

@@ -1,7 +1,10 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import type { FilterSuggestion } from '../../domain/suggestFilter'
 import { useWords } from '../words/WordsContext'
-import type { FilterOption } from './FilterBox'
+
+/** What may be put in at the caret; with nothing typed, a whole example. */
+export type FilterOption = Omit<FilterSuggestion, 'kind'> & { kind: FilterSuggestion['kind'] | 'example' }
 
 export type FilterSuggestionsProps = {
   id: string
