@@ -4,9 +4,8 @@ import type { ReactNode, Ref } from 'react'
 import { Button } from '../primitives/Button'
 import { type ClassNames, createSlots } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
+import type { ConnectFlowSlot } from './ConnectFlowSlot'
 import { StepTrail, type TrailStep } from './StepTrail'
-
-export type ConnectFlowSlot = 'root' | 'head' | 'trail' | 'step' | 'title-row' | 'title' | 'help' | 'body'
 
 export type ConnectFlowFrameProps = {
   /** Where the person is among the steps; empty where there is nothing to say. */

@@ -2,7 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
-import type { ConnectFlowSlot } from './ConnectFlowFrame'
+import type { ConnectFlowSlot } from './ConnectFlowSlot'
 
 export type TrailStep = {
   label: string
