@@ -111,7 +111,7 @@ describe('an answer that is no error form', () => {
   })
 
   it('that announces more than 64 MB is refused unread', async () => {
-    const huge = () => new Response('{}', { headers: { 'content-length': String(65 * 1024 * 1024) } })
+    const huge = () => new Response('[]', { headers: { 'content-length': String(65 * 1024 * 1024) } })
 
     await expect(clientOf(huge).listSources()).rejects.toMatchObject({ code: 'unexpected_response' })
   })

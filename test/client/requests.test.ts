@@ -198,6 +198,15 @@ describe('a request ends', () => {
     expect(between.api.requests).toHaveLength(1)
   })
 
+  it('with its answer, and leaves no timer behind', async () => {
+    vi.useFakeTimers()
+    const { client } = clientOf(json([]))
+
+    await client.listSources()
+
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('when the client is disposed of, and leaves no timer behind', async () => {
     vi.useFakeTimers()
     const { client } = clientOf('hang')

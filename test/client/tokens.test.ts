@@ -60,8 +60,8 @@ describe('the token', () => {
 
   it('that is minted and looks expired is used all the same, since the clock may be wrong', async () => {
     const api = createFakeApi(json([]))
-    const getToken = vi.fn(async () => fakeToken({ expiresAt: 1_000_000 - 90 * minute }))
-    const client = createClient({ baseUrl, fetch: api.fetch, getToken, now: () => 1_000_000 })
+    const getToken = vi.fn(async () => fakeToken({ expiresAt: 1_000_000 }))
+    const client = createClient({ baseUrl, fetch: api.fetch, getToken, now: () => 1_000_000 + 90 * minute })
 
     await client.listSources()
     await client.listSources()
@@ -94,11 +94,14 @@ describe('the token', () => {
     const client = createClient({ baseUrl, fetch: api.fetch, token, getToken, now: () => time })
 
     await client.listSources()
+    await client.listSources()
+    const early = getToken.mock.calls.length
     time += 31_000
     const late = client.listSources()
 
     await expect(late).rejects.toMatchObject({ code: 'token_expired', cause: { message: 'backend is down' } })
-    expect(api.requests).toHaveLength(1)
+    expect(early).toBe(1)
+    expect(api.requests).toHaveLength(2)
   })
 
   it('is asked for again after getToken failed', async () => {

@@ -215,7 +215,7 @@ describe('the provider', () => {
   })
 
   it('leaves no request, no timer and no rejection behind when it unmounts', async () => {
-    const sandbox = createSandbox({ latency: 50 })
+    const sandbox = createSandbox({ latency: 5_000 })
     const signals: AbortSignal[] = []
     const rejections = vi.fn()
     window.addEventListener('unhandledrejection', rejections)

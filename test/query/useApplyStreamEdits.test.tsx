@@ -144,7 +144,7 @@ describe('a batch of edits', () => {
   })
 
   it('stops when it is cancelled, and waits for what is under way', async () => {
-    const { result, writes } = setup({ sandbox: { latency: 30 } })
+    const { result, writes } = setup({ sandbox: { latency: 300 } })
     let applying: Promise<ApplyOutcome> | undefined
     act(() => {
       applying = result.current.batch.apply(names.slice(0, 20).map(add))
@@ -162,7 +162,7 @@ describe('a batch of edits', () => {
   })
 
   it('stops when its screen is left', async () => {
-    const { result, writes, unmount } = setup({ sandbox: { latency: 30 } })
+    const { result, writes, unmount } = setup({ sandbox: { latency: 300 } })
     let applying: Promise<ApplyOutcome> | undefined
     act(() => {
       applying = result.current.batch.apply(names.slice(0, 20).map(add))
