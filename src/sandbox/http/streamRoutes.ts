@@ -129,6 +129,6 @@ async function readPatch(context: Context): Promise<JsonValue> {
 }
 
 /** Whatever an expression yields, without an envelope: text, numbers and null too. */
-function sendBare(value: JsonValue): Response {
+function sendBare(value: unknown): Response {
   return new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } })
 }

@@ -13,7 +13,10 @@ export type FilePaths = {
   registry?: string | undefined
   /** File or folder of catalogs. */
   catalogs?: string | undefined
-  /** Streams of the generated catalog that connectors without one of their own discover. Left out: the sandbox's `shop`. */
+  /**
+   * Streams of the generated catalog that connectors without one of their own discover; without a registry, the connector
+   * for sample data does. Left out: the sandbox's `shop`.
+   */
   streams?: number | undefined
 }
 
@@ -41,6 +44,7 @@ export async function loadFiles({ registry, catalogs: catalogPath, streams }: Fi
     if (reading.ok) catalogs.push([basename(file.name).replace(/\.[a-z]+$/i, ''), reading.catalog])
     else problems.push({ file: file.name, reason: reading.reason })
   }
+  if (registry === undefined && streams !== undefined) catalogs.push(['large', createCatalog({ streams })])
   if (registry === undefined) return { templates: undefined, catalogs: Object.fromEntries(catalogs), problems }
 
   const entries: RegistryEntry[] = []

@@ -11,7 +11,8 @@ Serves the Airbyte Embedded API on this machine, for development and tests.
   --host <name>         on which name or address (default localhost)
   --registry <path>     connector specifications in place of the built-in ones: a file or a folder
   --catalogs <path>     catalogs for them, matched by name: a file or a folder
-  --streams <number>    size of the generated catalog for connectors without one of their own
+  --streams <number>    size of the generated catalog: of "Sample data", or of connectors of --registry
+                        that have none of their own
   --token-ttl <seconds> how long scoped tokens live (default 1200)
   --latency <ms>        time each answer takes: a number, or a range such as 200-800
   --faults <json|file>  what goes wrong: one fault or a list, as JSON or as the path of a JSON file

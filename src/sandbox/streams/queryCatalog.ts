@@ -1,5 +1,4 @@
 import { search } from 'jmespath'
-import type { JsonValue } from '../../domain/json'
 import type { DiscoveredCatalog } from '../catalog/DiscoveredCatalog'
 import { ApiError } from '../http/ApiError'
 
@@ -10,7 +9,7 @@ const longestExpression = 10_000
  * Evaluates an expression over a catalog (`streams[…]` is its root), as the API does: bare-word literals in back-ticks are
  * accepted. Streams that name no sync modes get the one that every source has, so that a filter on modes does not fail.
  */
-export function queryCatalog(catalog: DiscoveredCatalog, expression: string): JsonValue {
+export function queryCatalog(catalog: DiscoveredCatalog, expression: string): unknown {
   if (expression.length > longestExpression) throw new ApiError(400, 'Invalid JMESPath expression: it is too long')
   const streams = catalog.streams.map((stream) => ({
     ...stream,

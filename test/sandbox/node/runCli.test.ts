@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { templateIds } from '../../../src/sandbox/index'
 import { runCli } from '../../../src/sandbox/node/runCli'
 import type { ServedSandbox } from '../../../src/sandbox/node/serveSandbox'
 
@@ -72,6 +73,16 @@ describe('airbyte-embedded sandbox', () => {
     const { catalog } = await (await fetch(`${served.baseUrl}/integrations/sources/${id}/discover`, { headers })).json()
 
     expect(catalog.streams).toHaveLength(37)
+  })
+
+  it('generates that of the sample data, when it is given no registry', async () => {
+    const { served } = await start('--streams', '5')
+    const { sandbox, baseUrl } = served
+    const { id } = sandbox.addSource({ source_template_id: templateIds.sampledata })
+    const headers = { Authorization: `Bearer ${await sandbox.mintScopedToken()}` }
+    const { catalog } = await (await fetch(`${baseUrl}/integrations/sources/${id}/discover`, { headers })).json()
+
+    expect(catalog.streams).toHaveLength(5)
   })
 
   it('sets token lifetime, latency and faults: from the command line and from a file', async () => {
