@@ -82,7 +82,16 @@ export type {
   SourceSummary,
   UpdateSourceRequest,
 } from './domain/source'
-export type { SourceForm } from './domain/sourceForm'
+export type {
+  FieldBranch,
+  FieldKind,
+  FieldNode,
+  FieldPath,
+  FieldSection,
+  SourceForm,
+  SpecNotice,
+  SpecNoticeCode,
+} from './domain/sourceForm'
 export type { SourceTemplate, SourceTemplateSummary, TagsMode, TemplateCustomization } from './domain/sourceTemplate'
 export type { AddStreamRequest, DestinationSyncMode, StreamConfig } from './domain/streamConfig'
 
