@@ -8,10 +8,9 @@ import { type ClassNames, createSlots } from '../primitives/createSlots'
 import { ErrorState } from '../primitives/ErrorState'
 import { Skeleton } from '../primitives/Skeleton'
 import { useWords } from '../words/WordsContext'
-import { moveInGrid } from './moveInGrid'
 import { TagFilter } from './TagFilter'
 import type { TemplateGallerySlot } from './TemplateGallerySlot'
-import { TemplateTile } from './TemplateTile'
+import { TemplateGrid } from './TemplateGrid'
 
 export type TemplateGalleryViewProps = {
   /** Undefined while they load. */
@@ -39,7 +38,6 @@ export function TemplateGalleryView(props: TemplateGalleryViewProps) {
   const search = useTemplateSearch(templates ?? none)
   const grid = useRef<HTMLUListElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
-  const namesakes = useMemo(() => namesOfSeveral(templates ?? none), [templates])
   const select = useSteady(onSelect)
   useEffect(() => {
     if (focusSearch) searchBox.current?.focus()
@@ -104,26 +102,14 @@ export function TemplateGalleryView(props: TemplateGalleryViewProps) {
         <GalleryEmpty search={search} isOffered={templates.length > 0} onClear={clearAndRefocus} />
       )}
       {search.matches.length > 0 && (
-        <ul
-          ref={grid}
-          {...slot('grid')}
-          aria-label={words.connectors}
-          onKeyDown={(event) => {
-            if (grid.current && moveInGrid(grid.current, event.key)) event.preventDefault()
-          }}
-        >
-          {search.matches.map((template) => (
-            <li key={template.id} {...slot('cell')}>
-              <TemplateTile
-                template={template}
-                isConnected={connected.has(template.id)}
-                isNamesake={namesakes.has(template.name)}
-                onSelect={select}
-                slot={slot}
-              />
-            </li>
-          ))}
-        </ul>
+        <TemplateGrid
+          gridRef={grid}
+          templates={templates ?? none}
+          matches={search.matches}
+          connected={connected}
+          onSelect={select}
+          slot={slot}
+        />
       )}
     </section>
   )
@@ -162,16 +148,6 @@ function GallerySkeleton() {
       ))}
     </div>
   )
-}
-
-function namesOfSeveral(templates: readonly SourceTemplateSummary[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const several = new Set<string>()
-  for (const { name } of templates) {
-    if (seen.has(name)) several.add(name)
-    seen.add(name)
-  }
-  return several
 }
 
 /** A function of steady identity that calls the newest one, so that a host's inline handler redraws no tile. */
