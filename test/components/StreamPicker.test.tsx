@@ -81,7 +81,7 @@ describe('<StreamPicker>', () => {
 
     await user.click(apply())
     expect(await screen.findByText(/Not applied: .*Carts are needed elsewhere/)).toBeVisible()
-    expect(screen.getByText('1 stream removed')).toBeVisible()
+    expect(await screen.findByText('1 stream removed')).toBeVisible()
     expect(await tick('countries')).toBeChecked()
     expect(await tick('carts')).not.toBeChecked()
 
@@ -148,7 +148,7 @@ describe('<StreamPicker>', () => {
     const { id } = sandbox.addSource({ source_template_id: templateIds.tidemark })
     renderWithSandbox(<StreamPicker sourceId={id} />, { sandbox })
 
-    const notes = await screen.findAllByText('Not on offer: set by your provider')
+    const notes = await screen.findAllByText('Set by your provider')
     expect(notes[0]).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Select all matching streams' }))
     expect(screen.getByRole('checkbox', { name: 'Select all matching streams' })).toBeChecked()

@@ -76,6 +76,8 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
           {...slot('input')}
           ref={input}
           type="text"
+          // An expression is code, also on a page that reads from right to left.
+          dir={isExpression ? 'ltr' : undefined}
           role="combobox"
           aria-label={words.filterLabel}
           aria-autocomplete="list"

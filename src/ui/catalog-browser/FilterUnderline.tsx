@@ -12,7 +12,7 @@ export function FilterUnderline({ text, mark, scrollLeft }: FilterUnderlineProps
   const start = Math.min(mark.start, text.length)
   const end = Math.max(start, Math.min(mark.end, text.length))
   return (
-    <div className="airbyte-catalog-browser-underline" aria-hidden>
+    <div className="airbyte-catalog-browser-underline" dir="ltr" aria-hidden>
       <span style={{ transform: `translateX(${-scrollLeft}px)` }}>
         {text.slice(0, start)}
         <u data-tone={mark.tone}>{start === end ? '\u00a0' : text.slice(start, end)}</u>

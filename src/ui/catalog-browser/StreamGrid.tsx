@@ -1,6 +1,15 @@
 'use client'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRow } from '../../headless/tree-grid/createTreeRows'
@@ -26,6 +35,9 @@ export type StreamGridProps = {
 }
 
 const estimatedRow = 41
+
+/** Before the next key press can come. A server, which has no focus to move, would only warn. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * The streams as a treegrid that holds only the rows in sight, and the active one, so that scrolling never takes the focus
@@ -53,22 +65,18 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
     scrollPaddingStart: estimatedRow,
   })
 
-  useEffect(() => {
-    if (!focusWanted.current) return
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
-    if (!row) return
-    focusWanted.current = false
-    row.focus({ preventScroll: true })
+  useCommitEffect(() => {
+    if (focusWanted.current && focusRow(body.current, activeIndex)) focusWanted.current = false
   })
 
   function perform(move: TreeMove) {
     const row = rows.rowAt(move.index)
     if (row === undefined) return
     if (move.type === 'focus') {
-      focusWanted.current = true
       setActive(move.index)
       virtualizer.scrollToIndex(move.index)
-      if (move.index === activeIndex) focusRow(body.current, activeIndex)
+      // A row out of sight is mounted by the drawing that follows.
+      focusWanted.current = !focusRow(body.current, move.index)
     } else if (move.type === 'expand' || move.type === 'collapse') {
       setExpanded(row, move.type === 'expand')
     } else if (row.kind === 'stream' && move.type === 'toggle' && onStreamToggle) {
@@ -173,8 +181,11 @@ function labelOf(index: StreamIndex, row: TreeRow): string {
   return index.labelOf(row.stream)
 }
 
-function focusRow(body: HTMLElement | null, at: number) {
-  body?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus()
+/** Whether the row was there to take the focus. */
+function focusRow(body: HTMLElement | null, at: number): boolean {
+  const row = body?.querySelector<HTMLElement>(`[data-index="${at}"]`)
+  row?.focus({ preventScroll: true })
+  return row !== null && row !== undefined
 }
 
 /** Of the row an event comes from; none when it comes from a dialog that a cell has opened. */

@@ -9,8 +9,8 @@ export function ApplyOutcomeNotice({ progress }: { progress: ApplyProgress }) {
   if (progress.phase !== 'done') return null
   const { applied, failed, cancelled } = progress
   const sentences = [
-    applied > 0 ? words.outcomeApplied(applied) : undefined,
     failed > 0 ? words.outcomeFailed(failed) : undefined,
+    applied > 0 ? words.outcomeApplied(applied) : undefined,
     cancelled > 0 ? words.outcomeCancelled(cancelled) : undefined,
   ].filter((sentence) => sentence !== undefined)
   const [title, ...rest] = sentences

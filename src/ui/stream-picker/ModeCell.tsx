@@ -1,4 +1,5 @@
 'use client'
+import { Lock } from 'lucide-react'
 import { allowedSyncModes, type SyncModePair } from '../../domain/allowedSyncModes'
 import { SyncCell } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
@@ -10,8 +11,9 @@ import { usePickerRow } from './usePickerRow'
 export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
   const words = useWords().picker
   const { store } = usePicker()
-  const { entry, isFrozen } = usePickerRow(stream)
+  const { entry, locks, isFrozen } = usePickerRow(stream)
   const { config } = entry
+  if (config === undefined && locks.tick) return <NotOffered />
   if (config === undefined) return <SyncCell stream={stream} />
   const present = pairValue(config)
   const allowed = allowedSyncModes(stream)
@@ -36,6 +38,17 @@ export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
         </option>
       ))}
     </select>
+  )
+}
+
+/** In place of the choice: the stream is there to be seen, and the operator has decided about it. */
+function NotOffered() {
+  const words = useWords().picker
+  return (
+    <span className="airbyte-stream-picker-locked airbyte-catalog-browser-quiet" title={words.notOffered}>
+      <Lock size={14} strokeWidth={1.5} aria-hidden />
+      <span>{words.lockedByProvider}</span>
+    </span>
   )
 }
 

@@ -5,11 +5,11 @@ import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
-/** The line under a row: why it could not be applied, what is missing, who shares its name, why it is locked. */
+/** The line under a row: why it could not be applied, what is missing, who shares its name. */
 export function RowNote({ stream }: StreamCellProps) {
   const words = useWords()
   const { store } = usePicker()
-  const { entry, locks, apply } = usePickerRow(stream)
+  const { entry, apply } = usePickerRow(stream)
   const index = store.getIndex()
   if (apply?.status === 'failed' && apply.error) {
     return <Note tone="danger">{words.picker.failedBecause(apply.error.message, apply.error.code)}</Note>
@@ -19,7 +19,6 @@ export function RowNote({ stream }: StreamCellProps) {
   }
   const [problem] = entry.problems
   if (problem) return <Note tone="warning">{words.picker.problem[problem.code]}</Note>
-  if (locks.tick) return <Note tone="info">{words.picker.notOffered}</Note>
   if (index.isClashing(stream)) {
     const others = index.named(stream.name).filter((other) => other !== stream)
     return <Note tone="info">{words.picker.clash(stream.name, others.map(index.labelOf))}</Note>

@@ -79,7 +79,10 @@ export function pickerWords(format: Formatters) {
     cancelApply: 'Cancel',
     outcomeApplied: (count: number) => `${streams(count)} updated.`,
     outcomeFailed: (count: number) =>
-      `${streams(count)} could not be updated; the reason is on each. Your choices are kept.`,
+      format.plural(count, {
+        one: '1 stream could not be updated; its row says why. Your choices are kept.',
+        other: `${format.number(count)} streams could not be updated; their rows say why. Your choices are kept.`,
+      }),
     outcomeCancelled: (count: number) => `${streams(count)} not sent, since you cancelled. Your choices are kept.`,
     retryFailed: 'Retry failed',
     itemStatus: {
