@@ -1,4 +1,5 @@
 // Builds the package into dist/: modules, declarations, stylesheet, script-tag bundle. Prints what each costs.
+import { createHash } from 'node:crypto'
 import { chmod, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,8 @@ try {
 }
 
 async function describeFile(file) {
-  const { bytes, gzip, brotli } = sizesOf(await readFile(join(outDir, file)))
+  const content = await readFile(join(outDir, file))
+  const { bytes, gzip, brotli } = sizesOf(content)
   console.log(`dist/${file}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
+  console.log(`  integrity="sha384-${createHash('sha384').update(content).digest('base64')}"`)
 }
