@@ -6,6 +6,7 @@ import { useConnectFlow } from '../headless/useConnectFlow'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useSources } from '../query/useSources'
 import { useSourceTemplates } from '../query/useSourceTemplates'
+import { useWorkspaceChanges } from '../query/useWorkspaceChanges'
 import { ConnectFlowFrame } from '../ui/connect-flow/ConnectFlowFrame'
 import type { ConnectFlowSlot } from '../ui/connect-flow/ConnectFlowSlot'
 import { toTrail } from '../ui/connect-flow/toTrail'
@@ -43,9 +44,14 @@ export type ConnectFlowProps = {
 export function ConnectFlow(props: ConnectFlowProps) {
   return (
     <ErrorBoundary>
-      <LoadedConnectFlow {...props} />
+      <WorkspaceConnectFlow {...props} />
     </ErrorBoundary>
   )
+}
+
+/** A journey is about the sources of one workspace: a token of another one starts it over. */
+function WorkspaceConnectFlow(props: ConnectFlowProps) {
+  return <LoadedConnectFlow key={useWorkspaceChanges('<ConnectFlow>')} {...props} />
 }
 
 function LoadedConnectFlow(props: ConnectFlowProps) {
@@ -57,6 +63,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
   const { data: sources, isPending: areSourcesPending } = useSources()
   const { data: templates } = useSourceTemplates({ tags, tagsMode })
   const [hasStreamEdits, setHasStreamEdits] = useState(false)
+  const [note, setNote] = useState<string>()
   const screen = currentScreen(state)
   const key = screenKey(screen)
 
@@ -79,6 +86,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
     dispatch(step)
     const next = currentScreen(takeStep(state, step))
     if (next.name === 'done') onDone?.(next.sourceId)
+    setNote(step.type === 'source_saved' && next.name === 'sources' ? words.saved(step.source.name) : undefined)
   }
 
   function close() {
@@ -94,9 +102,9 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
     <ConnectFlowFrame
       steps={toTrail(state, words, (to) => take({ type: 'go_back', to }))}
       title={text.title}
-      help={text.help}
+      help={note ?? text.help}
       titleRef={title}
-      announcement={state.hasMoved && screen.name === 'connector' ? text.title : undefined}
+      announcement={note ?? (state.hasMoved && screen.name === 'connector' ? text.title : undefined)}
       onBack={state.stack.length > 1 ? () => take({ type: 'go_back' }) : undefined}
       // The end of the journey has its own way out.
       onClose={screen.name === 'done' ? undefined : onClose && close}

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ConnectFlow } from '../../src/components/ConnectFlow'
+import { EmbeddedProvider } from '../../src/components/EmbeddedProvider'
 import { createSandbox } from '../../src/sandbox/createSandbox'
 import { sandboxTemplates } from '../../src/sandbox/fixtures/sandboxTemplates'
 import { templateIds } from '../../src/sandbox/fixtures/templateIds'
@@ -148,6 +149,7 @@ describe('ConnectFlow', () => {
     await expectFocusOn('Edit Parcels')
     await user.click(await screen.findByRole('button', { name: 'Save changes' }))
     await expectFocusOn('Connected sources')
+    expect(screen.getByText('Parcels is saved.', { selector: '[role=status]' })).toBeInTheDocument()
     await user.click(button('Streams of Parcels'))
     await expectFocusOn('Choose what to sync')
     await user.click(button('Sources'))
@@ -177,6 +179,27 @@ describe('ConnectFlow', () => {
 
     expect(screen.getByLabelText('API key')).toHaveValue('half')
     expect(sandbox.requests).toHaveLength(asked)
+  })
+
+  it('starts over when the token is of another workspace, since sources belong to one', async () => {
+    const user = userEvent.setup()
+    const sandbox = createSandbox()
+    sandbox.addSource({ source_template_id: templateIds.parcelpost, name: 'Parcels', workspace_name: 'first' })
+    sandbox.addSource({ source_template_id: templateIds.postgres, name: 'Orders', workspace_name: 'second' })
+    const [first, second] = [await sandbox.mintScopedToken('first'), await sandbox.mintScopedToken('second')]
+    const inWorkspace = (token: string) => (
+      <EmbeddedProvider fetch={sandbox.fetch} baseUrl={sandbox.baseUrl} token={token}>
+        <ConnectFlow view="sources" />
+      </EmbeddedProvider>
+    )
+    const { rerender } = render(inWorkspace(first))
+    await user.click(await screen.findByRole('button', { name: 'Edit Parcels' }))
+    await findHeading('Edit Parcels')
+
+    rerender(inWorkspace(second))
+
+    expect(await screen.findByRole('button', { name: 'Edit Orders' })).toBeVisible()
+    expect(screen.queryByText('Parcels')).toBeNull()
   })
 
   it('goes through gallery and form with the keyboard alone', async () => {

@@ -33,6 +33,7 @@ export function connectWords(format: Formatters) {
         streams_saved: 'Your changes to its streams are saved and count from the next sync on.',
         settings_saved: 'Your changes to its settings are saved and count from the next sync on.',
       })[result],
+    saved: (source: string) => `${source} is saved.`,
     chooseStreams: 'Choose streams',
     addAnother: 'Connect another source',
     manageSources: 'Manage sources',
