@@ -72,7 +72,13 @@ export default defineConfig({
       {
         // What the build made, as a host gets it: needs `npm run build`.
         extends: true,
-        test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -52,21 +52,31 @@ async function vitest(project, ...filter) {
     ...filter,
   ]
   const ran = await command(script('node_modules/vitest/vitest.mjs'), ...args)
-  const counts = await readFile(report, 'utf8').then(countTests, () => ({ passed: 0, failed: 0, skipped: 0 }))
+  const answer = await readFile(report, 'utf8').then(JSON.parse, () => undefined)
   await rm(folder, { recursive: true, force: true })
+  const counts = answer ? countTests(answer) : { passed: 0, failed: 0, skipped: 0 }
+  if (answer) nameSkipped(answer)
   return ran.failed > 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
-function countTests(json) {
-  const report = JSON.parse(json)
-  const emptyFailures = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  )
+function countTests({ testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+  const emptyFailures = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + emptyFailures.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    passed: numPassedTests,
+    failed: numFailedTests + emptyFailures.length,
+    skipped: numPendingTests + numTodoTests,
   }
+}
+
+/** A skipped test is one nobody sees: its group says why, such as what it would need beside this folder. */
+function nameSkipped({ testResults }) {
+  const skipped = testResults.flatMap((file) => file.assertionResults.filter(({ status }) => isSkipped(status)))
+  const groups = new Set(skipped.map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title))
+  for (const group of groups) console.log(`skipped: ${group}`)
+}
+
+function isSkipped(status) {
+  return status === 'skipped' || status === 'pending' || status === 'todo'
 }
 
 function add(one, other) {
