@@ -144,3 +144,4 @@ export const PartlyFailed: Story = {
 }
 
 export const TenThousandStreams: Story = { args: { catalog: largeCatalog(10_000), stored: [] } }
+export const FiftyThousandStreams: Story = { args: { catalog: largeCatalog(50_000), stored: [] } }

@@ -60,7 +60,7 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
 
   const tellEdits = useCallback(
     (edits: StreamEdit[]) => {
-      if (JSON.stringify(edits) === JSON.stringify(lastEdits.current)) return
+      if (edits === lastEdits.current || (edits.length === 0 && lastEdits.current.length === 0)) return
       lastEdits.current = edits
       listener.current?.(edits)
       emit({ type: 'stream_edits_changed', source_id: sourceId, edits })

@@ -1,9 +1,10 @@
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
-import { type StreamEdit, streamEdits } from '../../domain/streamEdits'
+import type { StreamEdit } from '../../domain/streamEdits'
 import { indexStreams, type StreamIndex } from '../catalog-filter/indexStreams'
 import { createListeners } from './createListeners'
+import { createPendingEdits } from './createPendingEdits'
 import { createScope } from './createScope'
 import { createStepHistory } from './createStepHistory'
 import { mergeStored } from './mergeStored'
@@ -74,9 +75,8 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   let stored = byName(storedList)
   let wanted = new Map(stored)
   let summary: SelectionSummary | undefined
-  let edits: StreamEdit[] | undefined
   const entries = new Map<string, SelectionEntry>()
-  const pending = new Map<string, SelectionEntry>()
+  const pending = createPendingEdits()
   const history = createStepHistory()
   const listeners = createListeners()
   const scope = createScope((name) => wanted.has(name))
@@ -92,8 +92,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
 
   function refresh(name: string) {
     entries.delete(name)
-    if (isSame(stored.get(name), wanted.get(name))) pending.delete(name)
-    else pending.set(name, getEntry(name))
+    pending.put(name, isSame(stored.get(name), wanted.get(name)) ? undefined : getEntry(name))
   }
 
   function perform(step: SelectionStep) {
@@ -107,7 +106,6 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
 
   function announce(names: readonly string[] | 'all') {
     summary = undefined
-    if (names.length > 0) edits = undefined
     listeners.notify(names)
   }
 
@@ -139,7 +137,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     storedList = next.stored
     customization = nextCustomization
     entries.clear()
-    const names = new Set([...pending.keys(), ...stored.keys(), ...wanted.keys()])
+    const names = new Set([...pending.names(), ...stored.keys(), ...wanted.keys()])
     for (const name of names) refresh(name)
     scope.set(scope.streams(isSameCatalog ? undefined : catalog.streams), customization)
     announce('all')
@@ -159,32 +157,14 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   }
 
   function count(): SelectionSummary {
-    const totals = { added: 0, changed: 0, removed: 0, blocked: 0 }
-    for (const entry of pending.values()) {
-      if (entry.isBlocked) totals.blocked += 1
-      if (entry.change === 'add') totals.added += 1
-      else if (entry.change === 'patch') totals.changed += 1
-      else if (entry.change === 'remove') totals.removed += 1
-    }
     return {
-      ...totals,
+      ...pending.totals(),
       picked: wanted.size,
       matching: scope.size(),
       pickedMatching: scope.picked(),
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),
     }
-  }
-
-  function deriveEdits(): StreamEdit[] {
-    const before: StreamConfig[] = []
-    const after: StreamConfig[] = []
-    for (const entry of pending.values()) {
-      if (entry.isBlocked) continue
-      if (entry.stored) before.push(entry.stored)
-      if (entry.config) after.push(entry.config)
-    }
-    return streamEdits(before, after)
   }
 
   return {
@@ -194,8 +174,8 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     getEntry,
     getIndex: () => index,
     customization: () => customization,
-    edits: () => (edits ??= deriveEdits()),
-    pendingNames: () => [...pending.keys()],
+    edits: pending.edits,
+    pendingNames: pending.names,
     missingNames: () => [...wanted.keys()].filter((name) => index.named(name).length === 0),
     dispatch,
     undo() {
