@@ -29,7 +29,18 @@ export function ConnectFlowFrame(props: ConnectFlowFrameProps) {
   const { steps, title, help, action, onBack, onClose, titleRef, announcement, classNames, children } = props
   const { connect: words, common } = useWords()
   const slot = createSlots('connect-flow', classNames)
-  const hasHead = steps.length > 0 || onBack !== undefined || onClose !== undefined
+  const hasHead = steps.length > 0 || onBack !== undefined
+  const closeButton = onClose && (
+    <Button
+      className="airbyte-connect-flow-close"
+      variant="plain"
+      size="icon"
+      aria-label={common.close}
+      onClick={onClose}
+    >
+      <X size={16} strokeWidth={1.5} aria-hidden />
+    </Button>
+  )
   return (
     <section {...slot('root')} aria-label={words.flowLabel}>
       {hasHead && (
@@ -40,17 +51,7 @@ export function ConnectFlowFrame(props: ConnectFlowFrameProps) {
             </Button>
           )}
           <StepTrail steps={steps} slot={slot} />
-          {onClose && (
-            <Button
-              className="airbyte-connect-flow-close"
-              variant="plain"
-              size="icon"
-              aria-label={common.close}
-              onClick={onClose}
-            >
-              <X size={16} strokeWidth={1.5} aria-hidden />
-            </Button>
-          )}
+          {closeButton}
         </div>
       )}
       <div {...slot('title-row')}>
@@ -58,6 +59,7 @@ export function ConnectFlowFrame(props: ConnectFlowFrameProps) {
           {title}
         </h2>
         {action}
+        {!hasHead && closeButton}
       </div>
       {help !== undefined && <p {...slot('help')}>{help}</p>}
       <p role="status" className="airbyte-visually-hidden">

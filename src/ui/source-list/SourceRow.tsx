@@ -29,7 +29,11 @@ export function SourceRow({ source, isLeaving, onConfigureStreams, onEdit, onDel
           <bdi>{name}</bdi>
         </p>
         <p {...slot('facts')}>
-          {source_template && source_template.name !== name && <bdi>{source_template.name}</bdi>}
+          {source_template && source_template.name !== name && (
+            <span>
+              <bdi>{source_template.name}</bdi>
+            </span>
+          )}
           {isLeaving && <span>{words.removing}</span>}
           {!isLeaving && connectedAt && <span>{words.connectedOn(connectedAt)}</span>}
         </p>
