@@ -1,4 +1,5 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
+import { describePattern } from './expectedForm'
 import { isJsonObject, type JsonObject, type JsonValue } from './json'
 import { isMask } from './sourceConfig'
 import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
@@ -145,7 +146,7 @@ function checkValue(field: FieldNode, value: JsonValue | undefined, path: FieldP
   if (pattern !== undefined) {
     return pattern.test(text)
       ? []
-      : [{ path, code: 'pattern', descriptor: field.patternDescriptor ?? descriptorOf(field.pattern) }]
+      : [{ path, code: 'pattern', descriptor: field.patternDescriptor ?? describePattern(field.pattern) }]
   }
   if (field.kind === 'date' && !isDate(text)) return [{ path, code: 'date' }]
   if (field.kind === 'date_time' && !isDateTime(text)) return [{ path, code: 'date_time' }]
@@ -224,33 +225,4 @@ function isDate(text: string): boolean {
   const [, year, month, day] = match.map(Number)
   const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day))
   return date.getUTCMonth() + 1 === month && date.getUTCDate() === day
-}
-
-/** Well-known patterns for dates, in the words people know them by. */
-function descriptorOf(pattern: string | undefined): string | undefined {
-  const plain = pattern
-    ?.replace(/\\d/g, '[0-9]')
-    .replace(/^\^|\$$/g, '')
-    .replace(/\\([-:.])/g, '$1')
-  const date = '[0-9]{4}-[0-9]{2}-[0-9]{2}'
-  const known: Record<string, string> = {
-    [date]: 'YYYY-MM-DD',
-    '[0-9]{4}-[0-9]{2}': 'YYYY-MM',
-    [`${date}T[0-9]{2}:[0-9]{2}:[0-9]{2}`]: 'YYYY-MM-DDTHH:mm:ss',
-    [`${date} [0-9]{2}:[0-9]{2}:[0-9]{2}`]: 'YYYY-MM-DD HH:mm:ss',
-    [`${date}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z`]: 'YYYY-MM-DDTHH:mm:ssZ',
-    [`${date}T[0-9]{2}:[0-9]{2}:[0-9]{2}.[0-9]{3}Z`]: 'YYYY-MM-DDTHH:mm:ss.SSSZ',
-    [`${date}T[0-9]{2}:[0-9]{2}:[0-9]{2}.[0-9]{6}Z`]: 'YYYY-MM-DDTHH:mm:ss.SSSSSSZ',
-  }
-  return plain === undefined || !Object.hasOwn(known, plain) ? undefined : known[plain]
-}
-
-/** The words for a date that the field's pattern asks for, to show before anything is wrong. */
-export function expectedForm(field: FieldNode): string | undefined {
-  if (field.patternDescriptor !== undefined) return field.patternDescriptor
-  const known = descriptorOf(field.pattern)
-  if (known !== undefined) return known
-  if (field.kind === 'date') return 'YYYY-MM-DD'
-  if (field.kind === 'month') return 'YYYY-MM'
-  return field.kind === 'date_time' ? 'YYYY-MM-DDTHH:mm:ssZ' : undefined
 }

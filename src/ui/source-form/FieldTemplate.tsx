@@ -1,7 +1,7 @@
 'use client'
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { CircleAlert } from 'lucide-react'
-import { expectedForm } from '../../domain/checkSourceConfig'
+import { expectedForm } from '../../domain/expectedForm'
 import type { FieldNode } from '../../domain/sourceForm'
 import { useWords } from '../words/WordsContext'
 import { descriptionId, hintId, labelId, problemId } from './fieldId'
