@@ -6,7 +6,7 @@ export async function runDemo(flags) {
   console.log('Building the host app …')
   await buildDemo()
   const demo = await serveDemo(flags)
-  const sandbox = `${demo.apiUrl} (${demo.connectorCount} connectors)`
+  const sandbox = `${demo.apiUrl} (connectors on offer: ${demo.connectorCount})`
   console.log(`\n  Host app  ${demo.origin}\n  Sandbox   ${sandbox}\n\nCtrl-C stops both.`)
   await stopSignal()
   await demo.close()

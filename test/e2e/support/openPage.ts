@@ -16,8 +16,12 @@ export type OpenedPage = {
 }
 
 /** A page in a profile of its own. */
-export async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
+export async function openPage(
+  browser: Browser,
+  url: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme })
   // Icons of connectors may be anywhere; the tests go nowhere.
   await context.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: emptyIcon }))
   const page = await context.newPage()
