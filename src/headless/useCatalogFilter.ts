@@ -20,6 +20,8 @@ export type CatalogFilter = {
   language: FilterLanguage
   /** Fixes the language. Switching to JMESPath writes the expression that asks what the words asked. */
   setLanguage(language: FilterLanguage): void
+  /** Puts an expression into the box, whatever language was fixed. */
+  setExpression(expression: string): void
   clear(): void
   /** Of the last text that was evaluated; `isStale` while the present one still waits for a free moment. */
   outcome: FilterOutcome
@@ -68,6 +70,10 @@ export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFil
     setText,
     language,
     setLanguage,
+    setExpression(expression) {
+      setFixedLanguage(undefined)
+      setText(expression)
+    },
     clear: () => setText(''),
     outcome,
     isStale: evaluated !== asked,

@@ -61,6 +61,20 @@ describe('useCatalogFilter()', () => {
     expect(result.current.text).toBe('order')
   })
 
+  it('reads brackets as words once the person has said so, until an expression is put in', () => {
+    const { result } = renderHook(() => useCatalogFilter({ catalog: shopCatalog }))
+    act(() => result.current.setText('sales (2024)'))
+    expect(result.current.language).toBe('jmespath')
+
+    act(() => result.current.setLanguage('words'))
+    act(() => result.current.setText('sales (2024)'))
+    expect(result.current.language).toBe('words')
+
+    act(() => result.current.setExpression('streams[?source_defined_primary_key]'))
+    expect(result.current.language).toBe('jmespath')
+    expect(names(result.current)).toEqual(['orders', 'order_lines', 'products', 'carts'])
+  })
+
   it("shows the host's text, and tells the host what was typed", () => {
     const onFilterChange = vi.fn()
     const { result } = renderHook(() => useCatalogFilter({ catalog: shopCatalog, filter: 'carts', onFilterChange }))

@@ -8,6 +8,7 @@ import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterBox } from './FilterBox'
+import { FilterChips } from './FilterChips'
 import { FilterNotices } from './FilterNotices'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
@@ -53,6 +54,7 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
           {toolbarEnd}
         </div>
       </div>
+      {total > 0 && <FilterChips filter={filter} />}
       <FilterNotices filter={filter} slot={slot} id={noticeId} />
       <div ref={area} className="airbyte-catalog-browser-area">
         {streams.length > 0 ? (

@@ -33,6 +33,8 @@ export function catalogWords(format: Formatters) {
       { label: 'Streams with a primary key', expression: 'streams[?source_defined_primary_key]' },
       { label: 'Names only', expression: 'streams[*].name' },
     ],
+    quickFilters: 'Quick filters',
+    questions: { incremental: 'Incremental', key: 'Has a key', cursor: 'Has a cursor' },
     clearFilter: 'Clear filter',
     showAll: 'Show all streams',
     count: (shown: number, total: number) => `${format.number(shown)} of ${streamCount(total)}`,

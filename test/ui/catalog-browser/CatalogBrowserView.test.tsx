@@ -242,4 +242,24 @@ describe('the filter box', () => {
 
     expect(screen.getByRole('row', { name: 'orders' })).toHaveFocus()
   })
+
+  it('writes the expression of a quick filter into the box, and lights those that a typed one asks', async () => {
+    const user = userEvent.setup()
+    render(<CatalogBrowserView catalog={shopCatalog} />)
+    const chip = (name: string) => screen.getByRole('button', { name })
+
+    await user.click(chip('Incremental'))
+    await user.click(chip('Has a cursor'))
+    expect(box()).toHaveValue(
+      "streams[?contains(supported_sync_modes, 'incremental') && (source_defined_cursor || default_cursor_field)]",
+    )
+    await shows('2 of 7 streams')
+
+    await ask(user, 'streams[?source_defined_primary_key]')
+    expect(chip('Has a key')).toHaveAttribute('aria-pressed', 'true')
+    await shows('4 of 7 streams')
+
+    await user.click(chip('Has a key'))
+    expect(box()).toHaveValue('')
+  })
 })
