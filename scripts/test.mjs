@@ -51,7 +51,9 @@ async function prepare(name, action) {
   try {
     await action()
   } catch (error) {
-    fail(`${name}: ${error.message}`)
+    console.error(`${name}: ${error.message}`)
+    console.log(closingLine([{ passed: 0, failed: 1, skipped: 0 }]))
+    process.exit(1)
   }
   console.log(`${name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }
