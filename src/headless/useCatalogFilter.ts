@@ -58,11 +58,16 @@ export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFil
     [onFilterChange],
   )
 
+  /** A text that is no expression was meant as words all along; an expression means nothing as words. */
+  function wordsFor(present: string): string {
+    return drafts.current.words || (outcome.problem === undefined ? '' : present)
+  }
+
   function setLanguage(next: FilterLanguage) {
     if (next === language) return
     drafts.current[language] = text
     setFixedLanguage(next)
-    setText(next === 'words' ? drafts.current.words : wordsAsExpression(text) || drafts.current.jmespath)
+    setText(next === 'words' ? wordsFor(text) : wordsAsExpression(text) || drafts.current.jmespath)
   }
 
   return {

@@ -67,8 +67,8 @@ describe('useCatalogFilter()', () => {
     expect(result.current.language).toBe('jmespath')
 
     act(() => result.current.setLanguage('words'))
-    act(() => result.current.setText('sales (2024)'))
     expect(result.current.language).toBe('words')
+    expect(result.current.text).toBe('sales (2024)')
 
     act(() => result.current.setExpression('streams[?source_defined_primary_key]'))
     expect(result.current.language).toBe('jmespath')

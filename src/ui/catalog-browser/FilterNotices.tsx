@@ -17,7 +17,7 @@ export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
   const { outcome } = filter
   if (filter.text.trim() === '') return null
   return (
-    <div id={id}>
+    <div id={id} className="airbyte-catalog-browser-notices">
       {outcome.problem && <ProblemNotice problem={outcome.problem} filter={filter} slot={slot} />}
       {outcome.hints.map((hint) => (
         <HintNotice key={`${hint.start} ${hint.message.code}`} hint={hint} filter={filter} slot={slot} />
