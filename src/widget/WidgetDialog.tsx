@@ -21,6 +21,8 @@ export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) 
     const dialog = element.current
     if (!shown) return
     dialog?.showModal()
+    // The browser itself would go to the first button, which closes what was just opened.
+    dialog?.querySelector<HTMLElement>('input[type="search"]')?.focus()
     return () => dialog?.close()
   }, [shown])
   return (

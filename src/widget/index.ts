@@ -1,4 +1,4 @@
 import { installGlobals } from './installGlobals'
 
-// Exports nothing: a bundle's own `var AirbyteEmbedded` would overwrite the name when the script is loaded twice.
-installGlobals()
+// Does nothing on a server. Exports nothing: a bundle's own `var AirbyteEmbedded` would overwrite the name when the script is loaded twice.
+if (typeof customElements !== 'undefined') installGlobals()

@@ -29,6 +29,7 @@ describe('open', () => {
     const element = screen.getByRole('dialog', { name: 'Connect a data source' })
     expect(element).toBeVisible()
     expect(element.matches(':modal')).toBe(true)
+    expect(screen.getByRole('searchbox', { name: 'Search connectors' }).matches(':focus')).toBe(true)
     dialog.destroy()
   })
 

@@ -25,7 +25,7 @@ export async function openPage(
   // Icons of connectors may be anywhere; the tests go nowhere.
   await context.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: emptyIcon }))
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
