@@ -77,10 +77,12 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   let summary: SelectionSummary | undefined
   const entries = new Map<string, SelectionEntry>()
   const pending = createPendingEdits()
+  const missing = new Set<string>()
   const history = createStepHistory()
   const listeners = createListeners()
   const scope = createScope((name) => wanted.has(name))
   scope.set(catalog.streams, customization)
+  for (const name of stored.keys()) noteMissing(name)
 
   function getEntry(name: string): SelectionEntry {
     const known = entries.get(name)
@@ -90,8 +92,14 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     return entry
   }
 
+  function noteMissing(name: string) {
+    if (wanted.has(name) && index.named(name).length === 0) missing.add(name)
+    else missing.delete(name)
+  }
+
   function refresh(name: string) {
     entries.delete(name)
+    noteMissing(name)
     pending.put(name, isSame(stored.get(name), wanted.get(name)) ? undefined : getEntry(name))
   }
 
@@ -137,7 +145,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     storedList = next.stored
     customization = nextCustomization
     entries.clear()
-    const names = new Set([...pending.names(), ...stored.keys(), ...wanted.keys()])
+    const names = new Set([...pending.names(), ...missing, ...stored.keys(), ...wanted.keys()])
     for (const name of names) refresh(name)
     scope.set(scope.streams(isSameCatalog ? undefined : catalog.streams), customization)
     announce('all')
@@ -176,7 +184,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     customization: () => customization,
     edits: pending.edits,
     pendingNames: pending.names,
-    missingNames: () => [...wanted.keys()].filter((name) => index.named(name).length === 0),
+    missingNames: () => [...missing],
     dispatch,
     undo() {
       const step = history.undo()
