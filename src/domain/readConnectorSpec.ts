@@ -4,6 +4,7 @@ import type { SourceForm, SpecNotice } from './sourceForm'
 import { readField } from './specField'
 import { keyword, textOf } from './specKeywords'
 import { rootSections, type SpecGroup } from './specLayout'
+import { createSpecContext } from './specResolve'
 import { rjsfSchema, rjsfUiSchema } from './specRjsf'
 
 /**
@@ -15,7 +16,7 @@ export function readConnectorSpec(spec: ConnectorSpec): SourceForm {
   const notices: SpecNotice[] = []
   const raw: JsonValue | undefined = isJsonObject(spec) ? spec.connectionSpecification : undefined
   const schema = isJsonObject(raw) ? raw : {}
-  const context = { root: schema, notices, depth: 0 }
+  const context = createSpecContext(schema, notices)
   const read = readField(
     { ...schema, type: 'object', airbyte_hidden: false },
     { key: '', path: [], required: true },

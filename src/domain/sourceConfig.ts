@@ -80,7 +80,7 @@ export function toSourceConfig(root: FieldNode, config: JsonObject): JsonObject 
 
 function toSent(field: FieldNode, value: JsonValue | undefined): JsonValue | undefined {
   if (field.constant !== undefined) return field.constant
-  if (value === null || value === undefined) return value
+  if (value === null || value === undefined || field.kind === 'hidden') return value
   if (field.branches.length > 0) return isJsonObject(value) ? sentChoice(field, value) : value
   if (field.children.length > 0) return isJsonObject(value) ? sentObject(field, value) : value
   if (field.items !== undefined && Array.isArray(value)) {

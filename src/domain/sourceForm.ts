@@ -97,6 +97,8 @@ export type SpecNoticeCode =
   | 'drawn_as_json'
   /** Required, hidden and without a default: nobody can fill it. */
   | 'hidden_required'
+  /** Required, but described nowhere: nobody knows what belongs there. */
+  | 'required_unknown'
 
 /** What could not be honoured in a specification, for the developer's eyes. */
 export type SpecNotice = { code: SpecNoticeCode; path: FieldPath }

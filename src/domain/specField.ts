@@ -11,11 +11,12 @@ export type FieldPlace = { key: string; path: FieldPath; required: boolean }
 
 /** Reads one schema of a specification into a field. Takes any shape and never throws. */
 export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: SpecContext): FieldNode {
-  const context = { ...outer, depth: outer.depth + 1 }
-  const schema = context.depth > 30 ? {} : resolveSchema(raw, place.path, context)
+  outer.budget.left--
+  const { schema, context } =
+    outer.budget.left < 0 ? { schema: {}, context: outer } : resolveSchema(raw, place.path, outer)
   const constant = fixedValueOf(schema)
   const hidden = flagOf(keyword(schema, 'airbyte_hidden'))
-  const kind = hidden || constant !== undefined ? 'hidden' : kindOf(schema)
+  const kind = hidden || constant !== undefined ? 'hidden' : drawableKind(schema, place, context)
   const pattern = patternOf(schema, place, context)
   const field: FieldNode = {
     key: place.key,
@@ -52,7 +53,8 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
 
 /** Hidden objects are read too: their own constants and defaults belong into the configuration. */
 function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, context: SpecContext): FieldNode {
-  const shape = field.kind === 'hidden' && field.constant === undefined ? kindOf(schema) : field.kind
+  const shape =
+    field.kind === 'hidden' && field.constant === undefined ? drawableKind(schema, place, context) : field.kind
   if (shape === 'object' || shape === 'one_of') {
     const children = readChildren(schema, place.path, context)
     const choice =
@@ -63,7 +65,11 @@ function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, cont
   if (shape === 'list' || shape === 'tags' || shape === 'choices' || shape === 'map') {
     const inner = keyword(schema, shape === 'map' ? 'additionalProperties' : 'items')
     const item = readField(inner ?? { type: 'string' }, { key: '', path: [...place.path, 0], required: true }, context)
-    return { ...field, items: item, options: shape === 'choices' ? optionsOf(item.schema) : [] }
+    return {
+      ...field,
+      items: item,
+      options: shape === 'choices' ? optionsOf(hasEnum(schema) ? schema : item.schema) : [],
+    }
   }
   return field
 }
@@ -71,8 +77,14 @@ function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, cont
 /** Fields of an object schema, in drawing order. `required` may name keys that do not exist; those are ignored. */
 export function readChildren(schema: JsonObject, path: FieldPath, context: SpecContext): FieldNode[] {
   const required = new Set(textsOf(keyword(schema, 'required')))
+  const members = membersOf(keyword(schema, 'properties'))
+  for (const key of required) {
+    if (members.length > 0 && !members.some(([known]) => known === key)) {
+      context.notices.push({ code: 'required_unknown', path: [...path, key] })
+    }
+  }
   return inFormOrder(
-    membersOf(keyword(schema, 'properties')).map(([key, child]) =>
+    members.map(([key, child]) =>
       readField(child, { key, path: [...path, key], required: required.has(key) }, context),
     ),
   )
@@ -80,7 +92,8 @@ export function readChildren(schema: JsonObject, path: FieldPath, context: SpecC
 
 function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContext) {
   const raw = keyword(schema, 'oneOf')
-  const shapes = (Array.isArray(raw) ? raw : []).map((shape) => resolveSchema(shape, place.path, context))
+  const resolved = (Array.isArray(raw) ? raw : []).map((shape) => resolveSchema(shape, place.path, context))
+  const shapes = resolved.map((shape) => shape.schema)
   const discriminator = findDiscriminator(shapes)
   if (discriminator === undefined && shapes.length > 1) {
     context.notices.push({ code: 'no_discriminator', path: place.path })
@@ -104,6 +117,16 @@ function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContex
   return { branches, discriminator: discriminator?.key }
 }
 
+/** A choice of which a shape is missing, such as a reference to a file that is not there, can only be edited as JSON. */
+function drawableKind(schema: JsonObject, place: FieldPlace, context: SpecContext): FieldKind {
+  const kind = kindOf(schema)
+  if (kind !== 'one_of') return kind
+  const shapes = keyword(schema, 'oneOf')
+  const quiet = { ...context, notices: [] }
+  const isMissing = (shape: JsonValue) => Object.keys(resolveSchema(shape, place.path, quiet).schema).length === 0
+  return Array.isArray(shapes) && shapes.some(isMissing) ? 'json' : 'one_of'
+}
+
 function kindOf(schema: JsonObject): FieldKind {
   const type = mainTypeOf(schema)
   const alternatives = keyword(schema, 'oneOf')
@@ -115,7 +138,7 @@ function kindOf(schema: JsonObject): FieldKind {
   if (type === 'string') return textKindOf(schema)
   if (type === 'integer' || type === 'number') return 'number'
   if (type === 'boolean') return 'boolean'
-  if (type === 'array') return arrayKindOf(keyword(schema, 'items'))
+  if (type === 'array') return hasEnum(schema) ? 'choices' : arrayKindOf(keyword(schema, 'items'))
   if (type !== 'object') return 'json'
   if (membersOf(keyword(schema, 'properties')).length > 0) return 'object'
   const values = keyword(schema, 'additionalProperties')

@@ -31,19 +31,19 @@ export function isOptional(field: FieldNode): boolean {
 export function rootSections(fields: readonly FieldNode[], groups: readonly SpecGroup[]): FieldSection[] {
   const visible = fields.filter((field) => field.kind !== 'hidden')
   const hasOpen = visible.some((field) => !isOptional(field))
-  const ids = [...new Set(visible.map((field) => field.group))].sort((left, right) =>
+  const ids = [...new Set(visible.map((field) => field.group ?? ''))].sort((left, right) =>
     compareGroups(left, right, groups),
   )
   const sections = ids.flatMap((id) => {
-    const own = visible.filter((field) => field.group === id)
-    const title = id === undefined ? undefined : (groups.find((group) => group.id === id)?.title ?? id)
+    const own = visible.filter((field) => (field.group ?? '') === id)
+    const title = id === '' ? undefined : (groups.find((group) => group.id === id)?.title ?? inWords(id))
     const open = own.filter((field) => !isOptional(field))
     const optional = own.filter(isOptional)
-    if (open.length === 0) return [{ id: `${id ?? ''}:optional`, title, folded: hasOpen, keys: keysOf(own) }]
+    if (open.length === 0) return [{ id: `${id}:optional`, title, folded: hasOpen, keys: keysOf(own) }]
     return [
-      { id: `${id ?? ''}:open`, title, folded: false, keys: keysOf(open) },
+      { id: `${id}:open`, title, folded: false, keys: keysOf(open) },
       ...(optional.length > 0
-        ? [{ id: `${id ?? ''}:optional`, title: undefined, folded: true, keys: keysOf(optional) }]
+        ? [{ id: `${id}:optional`, title: undefined, folded: true, keys: keysOf(optional) }]
         : []),
     ]
   })
@@ -68,14 +68,20 @@ export function nestedSections(fields: readonly FieldNode[]): FieldSection[] {
   ]
 }
 
-function compareGroups(left: string | undefined, right: string | undefined, groups: readonly SpecGroup[]): number {
-  const rank = (id: string | undefined) => {
-    if (id === undefined) return -1
+/** A group without a title goes by its id: `ssl_settings` is "Ssl settings". */
+function inWords(id: string): string {
+  const words = id.replace(/[_-]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function compareGroups(left: string, right: string, groups: readonly SpecGroup[]): number {
+  const rank = (id: string) => {
+    if (id === '') return -1
     const index = groups.findIndex((group) => group.id === id)
     if (id === 'advanced') return Number.MAX_SAFE_INTEGER
     return index < 0 ? groups.length : index
   }
-  return rank(left) - rank(right) || byName.compare(left ?? '', right ?? '')
+  return rank(left) - rank(right) || byName.compare(left, right)
 }
 
 function keysOf(fields: readonly FieldNode[]): string[] {

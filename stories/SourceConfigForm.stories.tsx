@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, within } from 'storybook/test'
+import { SourceConfigForm } from '../src/components/SourceConfigForm'
+import { templateIds } from '../src/sandbox/fixtures/templateIds'
+
+const meta = {
+  title: 'Components/SourceConfigForm',
+  component: SourceConfigForm,
+  args: { sourceTemplateId: templateIds.parcelpost, onSaved: fn(), onCancel: fn() },
+  parameters: { sandbox: {} },
+} satisfies Meta<typeof SourceConfigForm>
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Presses the main button once the form is there. */
+async function pressConnect(canvasElement: HTMLElement) {
+  const canvas = within(canvasElement)
+  await userEvent.click(await canvas.findByRole('button', { name: 'Connect source' }))
+  return canvas
+}
+
+export const Default: Story = {}
+export const Database: Story = { args: { sourceTemplateId: templateIds.postgres } }
+export const ChoiceOfAuthentication: Story = { args: { sourceTemplateId: templateIds.quillcrm } }
+export const ChoicesWithinChoices: Story = { args: { sourceTemplateId: templateIds.bucketfiles } }
+export const ChoiceAsCards: Story = { args: { sourceTemplateId: templateIds.twindoor } }
+export const ListsAndDates: Story = { args: { sourceTemplateId: templateIds.adtide } }
+export const FreeKeysAndJson: Story = { args: { sourceTemplateId: templateIds.hookmill } }
+export const HtmlInDescriptions: Story = { args: { sourceTemplateId: templateIds.cloudgate } }
+export const OddKeys: Story = { args: { sourceTemplateId: templateIds.eventriver } }
+export const MisspeltKeywords: Story = { args: { sourceTemplateId: templateIds.oldmill } }
+export const ManyOptionalFields: Story = { args: { sourceTemplateId: templateIds.surveyloop } }
+
+export const NothingFilledIn: Story = {
+  args: { sourceTemplateId: templateIds.postgres },
+  async play({ canvasElement }) {
+    const canvas = await pressConnect(canvasElement)
+    await expect(await canvas.findByRole('alert')).toBeVisible()
+  },
+}
+
+export const CheckFailed: Story = {
+  args: { allowUncheckedSave: true },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.type(await canvas.findByLabelText('API key'), 'wrong')
+    await pressConnect(canvasElement)
+    await expect(await canvas.findByText('The connection did not work')).toBeVisible()
+  },
+}
+
+export const StillChecking: Story = {
+  parameters: { sandbox: { faults: [{ path: '/embedded/sources/check', connection: 'hang' }] } },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.type(await canvas.findByLabelText('API key'), 'key')
+    await pressConnect(canvasElement)
+    await expect(await canvas.findByText('Checking the connection…')).toBeVisible()
+  },
+}
+
+export const ServiceDown: Story = {
+  parameters: { sandbox: { faults: [{ method: 'POST', path: '/embedded/sources', status: 500 }] } },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.type(await canvas.findByLabelText('API key'), 'key')
+    await pressConnect(canvasElement)
+    await expect(await canvas.findByText('The source could not be saved')).toBeVisible()
+  },
+}
+
+export const EditStoredSource: Story = {
+  args: { sourceTemplateId: undefined, sourceId: '' } as never,
+  parameters: {
+    sandbox: {
+      sources: [
+        {
+          source_template_id: templateIds.parcelpost,
+          name: 'Parcels of the shop',
+          source_config: { api_key: 'stored', start_date: '2026-01-01T00:00:00Z' },
+        },
+      ],
+    },
+  },
+}
+
+export const StillLoading: Story = {
+  parameters: { sandbox: { faults: [{ path: '/embedded/source-templates/*', connection: 'hang' }] } },
+}
+export const CouldNotLoad: Story = {
+  parameters: { sandbox: { faults: [{ path: '/embedded/source-templates/*', status: 500 }] } },
+}
