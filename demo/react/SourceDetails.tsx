@@ -18,26 +18,21 @@ export function SourceDetails({ id, name, firstTab, onBack }: SourceDetailsProps
       <div className="source-head">
         <h3>{name}</h3>
       </div>
-      <div className="segments source-tabs" role="tablist" aria-label={name}>
+      <nav className="segments source-tabs" aria-label={name}>
         {tabNames.map((each) => (
           <button
             key={each}
             type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === tab}
-            aria-controls="source-panel"
+            aria-current={each === tab ? 'page' : undefined}
             onClick={() => setTab(each)}
           >
             {tabs[each]}
           </button>
         ))}
-      </div>
-      <div role="tabpanel" id="source-panel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'streams' && <StreamPicker sourceId={id} />}
-        {tab === 'catalog' && <CatalogBrowser sourceId={id} />}
-        {tab === 'connection' && <SourceConfigForm sourceId={id} onSaved={onBack} onCancel={onBack} />}
-      </div>
+      </nav>
+      {tab === 'streams' && <StreamPicker sourceId={id} />}
+      {tab === 'catalog' && <CatalogBrowser sourceId={id} />}
+      {tab === 'connection' && <SourceConfigForm sourceId={id} onSaved={onBack} onCancel={onBack} />}
     </div>
   )
 }
