@@ -41,6 +41,9 @@ export { sourceTemplatesQuery } from './query/sourceTemplatesQuery'
 export { streamsQuery } from './query/streamsQuery'
 export { tokenInfoQuery } from './query/tokenInfoQuery'
 
+// The provider's own client and cache, for those options
+export { useEmbeddedClient } from './query/useEmbeddedClient'
+
 // State of the components, for hosts that draw their own
 export { type CatalogFilter, type CatalogFilterOptions, useCatalogFilter } from './headless/useCatalogFilter'
 export { type SourceFormOptions, type SourceFormState, useSourceForm } from './headless/useSourceForm'
@@ -52,6 +55,7 @@ export {
 } from './headless/useStreamSelection'
 
 // Pure functions
+export { adviseStreamConfig } from './domain/adviseStreamConfig'
 export { allowedSyncModes, type SyncModePair } from './domain/allowedSyncModes'
 export { applyStreamPatch } from './domain/applyStreamPatch'
 export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from './domain/checkStreamConfig'
@@ -60,11 +64,13 @@ export type { FilterResult } from './domain/filter/evaluateFilter'
 export type { FilterFix, FilterHint } from './domain/filter/filterHint'
 export { type CatalogChange, diffCatalogs, type StreamChange, type StreamRef } from './domain/diffCatalogs'
 export type { FilterMessage } from './domain/filterMessage'
+export { matchStreams } from './domain/matchStreams'
 export { normalizeCatalog } from './domain/normalizeCatalog'
 export { readConnectorSpec } from './domain/readConnectorSpec'
 export { type ReadTokenResult, readToken } from './domain/readToken'
 export { type AdviceCode, recommendStreamConfig, type StreamRecommendation } from './domain/recommendStreamConfig'
 export { type StreamEdit, streamEdits } from './domain/streamEdits'
+export { type StreamField, streamFields } from './domain/streamFields'
 export { type JsonPatchOperation, streamPatch } from './domain/streamPatch'
 export { type FilterSuggestion, suggestFilter } from './domain/suggestFilter'
 

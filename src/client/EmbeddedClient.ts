@@ -34,6 +34,8 @@ export type SourceTemplateFilter = {
  * repeated on 429, 502, 503, 504 and lost connections; writes only where repeating is safe.
  */
 export type EmbeddedClient = {
+  /** Where the API is, without a slash at its end. */
+  readonly baseUrl: string
   /**
    * Which workspace the token speaks for, as a cache key; undefined until a token was read. A token that names none gets
    * a key of its own per client, so that two tenants never share a cache.
@@ -62,6 +64,8 @@ export type EmbeddedClient = {
   deleteSource(id: string, options?: RequestOptions): Promise<void>
   /** Slow: the source itself is asked. Follows a job when the API answers with one. */
   discoverCatalog(sourceId: string, options?: RequestOptions): Promise<Catalog>
+  /** Ends the discoveries of this source that are under way; their promises reject with code `aborted`. */
+  stopDiscovery(sourceId: string): void
   /** Evaluates a JMESPath expression (root: the catalog) on the server. */
   queryCatalog(sourceId: string, jmesQuery: string, options?: RequestOptions): Promise<JsonValue>
   listStreams(sourceId: string, options?: RequestOptions): Promise<StreamConfig[]>

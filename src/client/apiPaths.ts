@@ -18,7 +18,7 @@ export type ApiPaths = {
   stream: (sourceId: string, streamName: string) => string
 }
 
-/** First-generation paths, which a scoped token may use (api.md 3.4, 4, 5.1, 7). */
+/** First-generation paths, which a scoped token may use. */
 export const firstGenerationPaths: ApiPaths = {
   tokenInfo: () => 'embedded/scoped-token/info',
   sourceTemplates: () => 'embedded/source-templates',

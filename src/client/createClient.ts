@@ -86,6 +86,7 @@ export function createClient(options: ClientOptions = {}): EmbeddedClient {
   }
 
   return {
+    baseUrl: baseUrl.replace(/\/$/, ''),
     get workspaceKey() {
       return tokens.workspaceKey
     },

@@ -14,7 +14,7 @@ export type Discovery = {
 }
 
 /**
- * Discovers what a source offers. The API answers with the catalog, or with a job to come back to (api.md 7); of an API that
+ * Discovers what a source offers. The API answers with the catalog, or with a job to come back to; of an API that
  * knows only the job form, a job is asked for.
  */
 export async function discoverCatalog({ ask, pause, signal }: Discovery): Promise<Catalog> {

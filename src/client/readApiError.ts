@@ -14,7 +14,7 @@ export type ApiAnswer = {
 
 const longestMessage = 500
 
-/** Reads the four error forms of the API (api.md 9) into the one error of this library. */
+/** Reads the four error forms of the API into the one error of this library. */
 export function readApiError({ status, body, retryAfter, badRequestCode, redact }: ApiAnswer): EmbeddedError {
   const fieldErrors = readFieldErrors(body).map(({ path, message }) => ({ path, message: clip(redact(message)) }))
   const said = fieldErrors.map(({ message }) => message).join('; ') || redact(readText(body) ?? '')

@@ -5,7 +5,7 @@ import type { ApiRequest, Requester } from './createRequester'
 const mostPages = 100
 
 /**
- * The answers to a list, page by page. No list of ours is documented to have pages (api.md 10), but a `next` that is there
+ * The answers to a list, page by page. No list of ours is documented to have pages, but a `next` that is there
  * is followed: only below `baseUrl`, so that the token goes nowhere else.
  */
 export async function readPages(requester: Requester, baseUrl: string, request: ApiRequest): Promise<unknown[]> {

@@ -15,7 +15,7 @@ type Operations = Pick<
   'listSources' | 'getSource' | 'checkSource' | 'createSource' | 'updateSource' | 'deleteSource'
 >
 
-/** Sources of the token's workspace (api.md 5). */
+/** Sources of the token's workspace. */
 export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
   /** A source without its form cannot be edited. Where the answer left the form out, the template is asked for it. */
   async function readWhole(body: unknown, options: RequestOptions): Promise<Source> {

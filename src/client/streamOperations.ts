@@ -11,13 +11,20 @@ import { onlyOnce, repeatPolicyOf } from './repeatPolicy'
 
 type Operations = Pick<
   EmbeddedClient,
-  'discoverCatalog' | 'queryCatalog' | 'listStreams' | 'getStream' | 'addStream' | 'updateStream' | 'removeStream'
+  | 'discoverCatalog'
+  | 'stopDiscovery'
+  | 'queryCatalog'
+  | 'listStreams'
+  | 'getStream'
+  | 'addStream'
+  | 'updateStream'
+  | 'removeStream'
 >
 
 /** How many streams are asked for at a time where the list holds but their names. */
 const detailConcurrency = 6
 
-/** What a source offers, and which of it is synced (api.md 7). */
+/** What a source offers, and which of it is synced. */
 export function streamOperations({ requester, paths, timeouts, pollDelay }: ClientParts): Operations {
   const send = (request: ApiRequest) => requester.send({ ...request, namesOrganization: false })
 
@@ -27,13 +34,18 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
     return readStreamConfig(await send({ method: 'get', path, signal, timeout }))
   }
 
+  const discoveries = new Map<string, Set<AbortController>>()
+
   return {
     getStream,
     async discoverCatalog(sourceId, { signal, timeout = timeouts.source } = {}) {
       const path = paths.discover(encodeSegment(sourceId))
-      return requester.within({
+      const stop = new AbortController()
+      const running = discoveries.get(sourceId) ?? new Set()
+      discoveries.set(sourceId, running.add(stop))
+      const settled = requester.within({
         timeout,
-        signal,
+        signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
         run: (within) =>
           discoverCatalog({
             pause: pollDelay,
@@ -44,6 +56,13 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
             },
           }),
       })
+      return settled.finally(() => {
+        running.delete(stop)
+        if (running.size === 0) discoveries.delete(sourceId)
+      })
+    },
+    stopDiscovery(sourceId) {
+      for (const stop of discoveries.get(sourceId) ?? []) stop.abort()
     },
     async queryCatalog(sourceId, jmesQuery, { signal, timeout = timeouts.request } = {}) {
       const path = paths.catalogQuery(encodeSegment(sourceId))

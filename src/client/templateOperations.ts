@@ -8,7 +8,7 @@ import { readPages } from './readPages'
 
 type Operations = Pick<EmbeddedClient, 'getTokenInfo' | 'listSourceTemplates' | 'getSourceTemplate'>
 
-/** Who is asking, and what is on offer (api.md 3.4, 4). */
+/** Who is asking, and what is on offer. */
 export function templateOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
   return {
     async getTokenInfo({ signal, timeout = timeouts.request } = {}) {

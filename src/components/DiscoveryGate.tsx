@@ -32,7 +32,9 @@ export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps
 
   function cancel() {
     setStopped(true)
+    // Discovery outlives its screen on purpose, so that leaving a query does not end the request: the client is told to.
     void queryClient.cancelQueries({ queryKey: keys.catalog(client.workspaceKey, sourceId) })
+    client.stopDiscovery(sourceId)
   }
 
   const failure = query.isError && !query.isFetching && (

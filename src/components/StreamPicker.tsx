@@ -5,6 +5,7 @@ import type { StreamEdit } from '../domain/streamEdits'
 import type { ApplyOutcome } from '../query/applyState'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useApplyStreamEdits } from '../query/useApplyStreamEdits'
+import { useLatest } from '../query/useLatest'
 import { useSource } from '../query/useSource'
 import { useStreams } from '../query/useStreams'
 import { CatalogLoading } from '../ui/catalog-browser/CatalogLoading'
@@ -44,19 +45,16 @@ export function StreamPicker(props: StreamPickerProps) {
 
 type StoredStreamsProps = StreamPickerProps & { catalog: Catalog; discoverAgain: ReactNode }
 
-/** The reference of the API's documentation; the commands in the review are for reading and adapting. */
-const documentedBaseUrl = 'https://api.airbyte.ai/api/v1'
 const noEdits: StreamEdit[] = []
 
 function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onApplied, ...view }: StoredStreamsProps) {
-  const { emit } = useEmbedded('<StreamPicker>')
+  const { client, emit } = useEmbedded('<StreamPicker>')
   const words = useWords().picker
   const streams = useStreams(sourceId)
   const source = useSource(sourceId)
   const { apply, cancel, state } = useApplyStreamEdits(sourceId)
   const lastEdits = useRef(noEdits)
-  const listener = useRef(onEditsChange)
-  listener.current = onEditsChange
+  const listener = useLatest(onEditsChange)
 
   const tellEdits = useCallback(
     (edits: StreamEdit[]) => {
@@ -65,7 +63,7 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
       listener.current?.(edits)
       emit({ type: 'stream_edits_changed', source_id: sourceId, edits })
     },
-    [emit, sourceId],
+    [emit, listener, sourceId],
   )
 
   async function send(edits: StreamEdit[]) {
@@ -87,7 +85,7 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
     <StreamPickerView
       {...view}
       sourceId={sourceId}
-      baseUrl={documentedBaseUrl}
+      baseUrl={client.baseUrl}
       stored={streams.data}
       customization={source.data?.source_template?.customization}
       applyState={state}

@@ -13,7 +13,7 @@ const documentedPairs: readonly SyncModePair[] = [
 ]
 
 /**
- * The pairs a stream can be synced with, best first (api.md 7.5). A stored configuration may hold another pair, which
+ * The pairs a stream can be synced with, best first. A stored configuration may hold another pair, which
  * the API accepted then: show it beside these. Whether cursor and key are there is for `checkStreamConfig` to say.
  */
 export function allowedSyncModes(stream: Stream): SyncModePair[] {

@@ -18,7 +18,7 @@ export type StreamProblemCode =
 export type StreamProblem = { code: StreamProblemCode; member: keyof StreamConfig }
 
 /**
- * What is missing or wrong in a configuration, by the platform's rules (api.md 7.5). Empty: it can be sent. Fields are
+ * What is missing or wrong in a configuration, by the platform's rules. Empty: it can be sent. Fields are
  * looked for only where the schema claims to name them all: many sources allow more fields than they list.
  */
 export function checkStreamConfig(stream: Stream, config: StreamConfig): StreamProblem[] {

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from './json'
 
 /**
  * The catalog in whatever form it came: `{catalog: {streams}}`, `{streams}`, a protocol message of type `CATALOG`, or a
- * configured catalog whose entries wrap the stream (api.md 7.1). What a stream lacks is filled in; members that the
+ * configured catalog whose entries wrap the stream. What a stream lacks is filled in; members that the
  * protocol does not name stay, since expressions may ask for them. Entries without a name are left out: the API
  * addresses streams by name.
  *

@@ -23,7 +23,7 @@ const workspaceClaim = 'io.airbyte.auth.workspace_scope'
 
 /**
  * Reads a scoped or a widget token: a bare JWT, or base64 (any alphabet, padding or not) of `{token}` or
- * `{token, widgetUrl}` (api.md 3.5-3.6). Never throws.
+ * `{token, widgetUrl}`. Never throws.
  */
 export function readToken(text: string): ReadTokenResult {
   // Hosts without TypeScript pass what they have.

@@ -30,7 +30,7 @@ export type StreamRecommendation = { config: StreamConfig; reasons: AdviceCode[]
 
 /**
  * The best configuration of a stream, with the reasons: incremental when something can be the cursor, deduplicated when
- * the source names a key, else appended; a full refresh overwrites (api.md 7.3, 7.5). A key is never guessed: with a
+ * the source names a key, else appended; a full refresh overwrites. A key is never guessed: with a
  * wrong one, deduplication loses records. A stream that can only be read incrementally, by a cursor that nothing names,
  * is left without: `checkStreamConfig` then asks for one.
  */

@@ -4,7 +4,8 @@ import { workspaceQuery } from './workspaceQuery'
 
 /**
  * Options for the streams a source offers. Discovery is slow at the source, so it is asked once: the result stays fresh and
- * cached for the session, and leaving the screen does not stop it. Invalidate `keys.catalog(…)` to discover again.
+ * cached for the session, and leaving the screen does not stop it. Invalidate its `queryKey` to discover again, and call
+ * `client.stopDiscovery(sourceId)` to give it up.
  */
 export function catalogQuery(client: EmbeddedClient, sourceId: string | undefined) {
   return workspaceQuery({

@@ -73,7 +73,7 @@ const longestRecord = 10_000
  *
  * @example
  * const sandbox = createSandbox()
- * const client = createEmbeddedClient({ token: await sandbox.mintScopedToken(), baseUrl: sandbox.baseUrl, fetch: sandbox.fetch })
+ * const client = createClient({ token: await sandbox.mintScopedToken(), baseUrl: sandbox.baseUrl, fetch: sandbox.fetch })
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { baseUrl = `https://sandbox.airbyte.test${apiPrefix}`, now = Date.now } = options

@@ -451,4 +451,19 @@ describe('a discovery', () => {
     expect(vi.getTimerCount()).toBe(0)
     expect(api.requests.length).toBeLessThan(4)
   })
+
+  it('stops asking when its source is told to, and leaves the discovery of another source alone', async () => {
+    vi.useFakeTimers()
+    const running = json({ job_id: 'j', status: 'running' })
+    const { client } = clientOf(running, running, json({ status: 'succeeded', catalog: { streams: [] } }))
+    const stopped = client.discoverCatalog('s').catch((error: EmbeddedError) => error.code)
+    const other = client.discoverCatalog('t')
+    await vi.advanceTimersByTimeAsync(100)
+
+    client.stopDiscovery('s')
+    await vi.advanceTimersByTimeAsync(10_000)
+
+    expect(await stopped).toBe('aborted')
+    expect(await other).toEqual({ streams: [] })
+  })
 })

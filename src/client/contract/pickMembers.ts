@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../domain/json'
 
 /**
- * The named members of an answer, under their newest names (api.md 2.1): where the newest is missing, its camel case or the
+ * The named members of an answer, under their newest names: where the newest is missing, its camel case or the
  * first of its older names that is there counts. All named members are set, if only to undefined; others are dropped.
  */
 export function pickMembers(body: unknown, members: Readonly<Record<string, readonly string[]>>): unknown {

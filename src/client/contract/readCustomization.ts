@@ -2,7 +2,7 @@ import { isJsonObject } from '../../domain/json'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import { toPath, toPaths, toTexts } from './tolerantMembers'
 
-/** Reads what an operator fixed about a template's streams (api.md 4.4). Null when nothing was. */
+/** Reads what an operator fixed about a template's streams. Null when nothing was. */
 export function readCustomization(value: unknown): TemplateCustomization | null {
   if (!isJsonObject(value)) return null
   const mode = value.stream_selection_mode

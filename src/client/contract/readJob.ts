@@ -5,7 +5,7 @@ const failed = ['failed', 'cancelled', 'canceled', 'error']
 
 export type JobState = { id: string | undefined; state: 'running' | 'failed' | 'done' }
 
-/** Reads a job that an answer speaks of in place of its result (api.md 7: `{job_id, status}`). Undefined when it does not. */
+/** Reads a job that an answer speaks of in place of its result (`{job_id, status}`). Undefined when it does not. */
 export function readJob(body: unknown): JobState | undefined {
   if (!isJsonObject(body)) return undefined
   const given = body.job_id ?? body.jobId

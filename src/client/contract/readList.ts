@@ -1,7 +1,7 @@
 import { EmbeddedError } from '../../domain/errors'
 import { isJsonObject } from '../../domain/json'
 
-/** Names under which the API's lists come (api.md 2). */
+/** Names under which the API's lists come. */
 const wrappers = ['data', 'sources', 'streams', 'definitions'] as const
 
 /**

@@ -21,7 +21,7 @@ const source = v.object({
   source_config: jsonObject,
 })
 
-/** Reads a source as the list gives it (api.md 5.2). */
+/** Reads a source as the list gives it. */
 export function readSourceSummary(body: unknown): SourceSummary {
   const picked = pickMembers(body, {
     ...members,
@@ -30,7 +30,7 @@ export function readSourceSummary(body: unknown): SourceSummary {
   return readShape('a source', summary, picked)
 }
 
-/** Reads a source with its configuration (api.md 5.3), under whichever of its names. */
+/** Reads a source with its configuration, under whichever of its names. */
 export function readSource(body: unknown): Source {
   const picked = pickMembers(body, {
     ...members,

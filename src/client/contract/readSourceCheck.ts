@@ -14,7 +14,7 @@ const schema = v.object({
   failure_reason: v.unknown(),
 })
 
-/** Reads the result of a check (api.md 5.7). The reason meant for people comes before the technical message. */
+/** Reads the result of a check. The reason meant for people comes before the technical message. */
 export function readSourceCheck(body: unknown): SourceCheck {
   const picked = pickMembers(body, { id: [], status: [], error_message: ['message'], failure_reason: [] })
   const { id, status, error_message, failure_reason } = readShape('the result of a check', schema, picked)

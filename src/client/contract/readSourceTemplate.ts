@@ -48,12 +48,12 @@ const template = v.object({
   auth_tooltip: v.pipe(v.unknown(), v.transform(readTooltip)),
 })
 
-/** Reads a connector on offer as the list gives it (api.md 4.1). */
+/** Reads a connector on offer as the list gives it. */
 export function readSourceTemplateSummary(body: unknown): SourceTemplateSummary {
   return readShape('a source template', summary, pickMembers(body, members))
 }
 
-/** Reads a connector on offer with its form (api.md 4.2). Of what the operator preset, only the keys go further. */
+/** Reads a connector on offer with its form. Of what the operator preset, only the keys go further. */
 export function readSourceTemplate(body: unknown): SourceTemplate {
   const picked = pickMembers(body, {
     ...members,

@@ -2,7 +2,7 @@ import type { ConnectorSpec } from '../../domain/connectorSpec'
 import { isJsonObject } from '../../domain/json'
 
 /**
- * Reads a connector's specification (api.md 4.3) out of `user_config_spec`. Its casing is mixed on the wire; a bare JSON
+ * Reads a connector's specification out of `user_config_spec`. Its casing is mixed on the wire; a bare JSON
  * schema counts as well. Without one, the form has no fields.
  */
 export function readSpec(value: unknown): ConnectorSpec {

@@ -33,7 +33,7 @@ const members = {
   primary_key: [],
 } as const
 
-/** Reads how one stream is synced (api.md 7.3), with or without the older wrapping in `stream` or `config`. */
+/** Reads how one stream is synced, with or without the older wrapping in `stream` or `config`. */
 export function readStreamConfig(body: unknown): StreamConfig {
   return readShape('a stream configuration', schema, pickMembers(flatten(body), members))
 }
@@ -44,7 +44,7 @@ export function isWholeConfig(body: unknown): boolean {
   return isJsonObject(flat) && (flat.sync_mode ?? flat.syncMode) !== undefined
 }
 
-/** The name in an item of the list that is no whole configuration (api.md 7: `{name, namespace}`), else undefined. */
+/** The name in an item of the list that is no whole configuration (`{name, namespace}`), else undefined. */
 export function readBareStreamName(item: unknown): string | undefined {
   if (typeof item === 'string') return item
   const flat = flatten(item)

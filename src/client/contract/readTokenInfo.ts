@@ -6,7 +6,7 @@ import { text, textOrNull } from './tolerantMembers'
 
 const schema = v.object({ organization_id: textOrNull, workspace_id: text, workspace_name: textOrNull })
 
-/** Reads who a token speaks for (api.md 3.4). */
+/** Reads who a token speaks for. */
 export function readTokenInfo(body: unknown): TokenInfo {
   const members = pickMembers(body, {
     organization_id: [],
