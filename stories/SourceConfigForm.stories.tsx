@@ -77,7 +77,7 @@ export const EditStoredSource: Story = {
         {
           source_template_id: templateIds.parcelpost,
           name: 'Parcels of the shop',
-          source_config: { api_key: 'stored', start_date: '2026-01-01T00:00:00Z' },
+          source_config: { api_key: 'stored', start_date: '2026-01-01' },
         },
       ],
     },

@@ -13,24 +13,29 @@ export function findDiscriminator(shapes: readonly JsonObject[]): Discriminator 
   const [first] = shapes
   if (first === undefined) return undefined
   const candidates = membersOf(keyword(first, 'properties')).flatMap(([key]) => {
-    const values = shapes.map((shape) => fixedValueOf(propertyOf(shape, key)))
+    const values = shapes.map((shape) => tagOf(propertyOf(shape, key)))
     return values.every((value) => value !== undefined) ? [{ key, values: values as JsonValue[] }] : []
   })
   return candidates.find(({ values }) => allDiffer(values)) ?? (shapes.length === 1 ? candidates[0] : undefined)
 }
 
-/** The one value a schema allows: its `const`, its only `enum` value, or the `default` it picks among `enum` values. */
+/** What a schema fixes: its `const`, or its only `enum` value. */
 export function fixedValueOf(schema: JsonValue | undefined): JsonValue | undefined {
   if (!isJsonObject(schema)) return undefined
   const constant = keyword(schema, 'const')
   if (constant !== undefined && !isJsonObject(constant) && !Array.isArray(constant)) return constant
   const values = keyword(schema, 'enum')
-  if (!Array.isArray(values)) return undefined
-  if (values.length === 1) return values[0]
+  return Array.isArray(values) && values.length === 1 ? values[0] : undefined
+}
+
+/** A tag may also be an `enum` of several values of which the shape's `default` picks one. */
+function tagOf(schema: JsonValue | undefined): JsonValue | undefined {
+  const fixed = fixedValueOf(schema)
+  if (fixed !== undefined || !isJsonObject(schema)) return fixed
+  const values = keyword(schema, 'enum')
   const preset = keyword(schema, 'default')
-  return preset !== undefined && preset !== null && values.some((value) => jsonEquals(value, preset))
-    ? preset
-    : undefined
+  const isPicked = Array.isArray(values) && preset !== undefined && preset !== null
+  return isPicked && values.some((value) => jsonEquals(value, preset)) ? preset : undefined
 }
 
 function propertyOf(shape: JsonObject, key: string): JsonValue | undefined {

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decodeEntities'
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import type { FieldBranch, FieldKind, FieldNode, FieldPath } from './sourceForm'
 import { findDiscriminator, fixedValueOf } from './specDiscriminator'
@@ -14,14 +15,14 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
   outer.budget.left--
   const { schema, context } =
     outer.budget.left < 0 ? { schema: {}, context: outer } : resolveSchema(raw, place.path, outer)
-  const constant = fixedValueOf(schema)
+  const constant = constantOf(schema, place.required)
   const hidden = flagOf(keyword(schema, 'airbyte_hidden'))
   const kind = hidden || constant !== undefined ? 'hidden' : drawableKind(schema, place, context)
   const pattern = patternOf(schema, place, context)
   const field: FieldNode = {
     key: place.key,
     kind,
-    label: textOf(keyword(schema, 'title')) ?? place.key,
+    label: decodeEntities(textOf(keyword(schema, 'title')) ?? place.key),
     description: textOf(keyword(schema, 'description')),
     required: place.required,
     schema: validationSchema(schema),
@@ -107,7 +108,7 @@ function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContex
     )
     const children = node.children.filter((child) => child.key !== discriminator?.key)
     return {
-      title: textOf(keyword(shape, 'title')) ?? (value === undefined ? undefined : String(value)),
+      title: decodeEntities(textOf(keyword(shape, 'title')) ?? (value === undefined ? '' : String(value))) || undefined,
       description: textOf(keyword(shape, 'description')),
       value,
       hidden: flagOf(keyword(shape, 'airbyte_hidden')),
@@ -193,6 +194,16 @@ function optionsOf(schema: JsonObject): FieldNode['options'] {
   return options.filter(
     ({ value }, index) => value !== null && options.findIndex((other) => jsonEquals(other.value, value)) === index,
   )
+}
+
+/**
+ * The value a field must have. An `enum` of one value is one when the person has no choice: where the field is required,
+ * or starts with that value.
+ */
+function constantOf(schema: JsonObject, required: boolean): JsonValue | undefined {
+  const fixed = fixedValueOf(schema)
+  const isForced = required || keyword(schema, 'const') !== undefined || jsonEquals(keyword(schema, 'default'), fixed)
+  return isForced ? fixed : undefined
 }
 
 /** A default of the field's own type; one written as text is read, any other is ignored. */

@@ -174,6 +174,8 @@ describe('SourceConfigForm', () => {
     const { rerender } = render(screens(templateIds.parcelpost))
     await user.type(await screen.findByLabelText('API key'), 'key-1')
     await user.type(screen.getByRole('textbox', { name: 'Source name' }), ' of the shop')
+    // The browser reports a blur when a focused field leaves the page, and user-event answers it in the middle of React's work.
+    await user.tab()
 
     await act(async () => rerender(screens(templateIds.sampledata)))
     await screen.findByRole('form', { name: 'Sample data' })

@@ -26,6 +26,8 @@ export function FieldSections({ node, path, registry }: FieldSectionsProps) {
             title={section.title ?? words.optionalFields(fields.length)}
             fields={fields}
             path={path}
+            // The rest of a titled group belongs to the group: no line between them.
+            isQuiet={section.title === undefined && section.id !== ':optional'}
           >
             {body}
           </FoldedSection>

@@ -7,13 +7,20 @@ import type { FieldNode, FieldPath } from '../../domain/sourceForm'
 import type { FormStore } from '../../headless/source-form/createFormStore'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 
-export type FoldedSectionProps = { title: string; fields: readonly FieldNode[]; path: FieldPath; children: ReactNode }
+export type FoldedSectionProps = {
+  title: string
+  fields: readonly FieldNode[]
+  path: FieldPath
+  /** Drawn without a line above. */
+  isQuiet: boolean
+  children: ReactNode
+}
 
 /**
  * Fields that can be left alone, folded away. Open from the start when one of them holds something of the person's own,
  * and opens by itself when a problem inside has to be shown. What is folded is not drawn, and costs nothing.
  */
-export function FoldedSection({ title, fields, path, children }: FoldedSectionProps) {
+export function FoldedSection({ title, fields, path, isQuiet, children }: FoldedSectionProps) {
   const store = useFormStore('<FoldedSection>')
   const panelId = useId()
   const revealed = useFormValue(store, store.getRevealed)
@@ -24,7 +31,7 @@ export function FoldedSection({ title, fields, path, children }: FoldedSectionPr
     if (reveals(revealed, fields, path)) setOpen(true)
   }
   return (
-    <div className="airbyte-source-form-fold">
+    <div className="airbyte-source-form-fold" data-quiet={isQuiet || undefined}>
       <button
         type="button"
         className="airbyte-source-form-fold-toggle"

@@ -9,6 +9,7 @@ import { FieldSections } from './FieldSections'
 import { describedBy, drawnAsGroup } from './FieldTemplate'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
+import { SelectFrame } from './SelectFrame'
 
 /** A choice of shapes as one control; the chosen shape's fields follow right under it. */
 export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, disabled, onBlur }: FieldProps) {
@@ -72,28 +73,30 @@ function BranchSelect({ id, node, chosen, unknown, problem, disabled, choose, le
   const description = node.branches[chosen]?.description
   return (
     <>
-      <select
-        id={id}
-        className="airbyte-select"
-        aria-label={node.label === '' ? words.kind : undefined}
-        value={chosen}
-        disabled={disabled}
-        aria-invalid={problem !== undefined || undefined}
-        aria-required={node.required || undefined}
-        aria-describedby={describedBy(id, node, problem)}
-        onChange={(event) => choose(Number(event.target.value))}
-        onBlur={leave}
-      >
-        {unknown !== undefined && <option value={-1}>{words.unknownOption(unknown)}</option>}
-        {unknown === undefined && (!node.required || chosen < 0) && (
-          <option value={-1}>{node.required ? words.choose : words.notSet}</option>
-        )}
-        {offered(node, chosen).map(({ branch, index }) => (
-          <option key={index} value={index}>
-            {nameOf(branch, index)}
-          </option>
-        ))}
-      </select>
+      <SelectFrame>
+        <select
+          id={id}
+          className="airbyte-select"
+          aria-label={node.label === '' ? words.kind : undefined}
+          value={chosen}
+          disabled={disabled}
+          aria-invalid={problem !== undefined || undefined}
+          aria-required={node.required || undefined}
+          aria-describedby={describedBy(id, node, problem)}
+          onChange={(event) => choose(Number(event.target.value))}
+          onBlur={leave}
+        >
+          {unknown !== undefined && <option value={-1}>{words.unknownOption(unknown)}</option>}
+          {unknown === undefined && (!node.required || chosen < 0) && (
+            <option value={-1}>{node.required ? words.choose : words.notSet}</option>
+          )}
+          {offered(node, chosen).map(({ branch, index }) => (
+            <option key={index} value={index}>
+              {nameOf(branch, index)}
+            </option>
+          ))}
+        </select>
+      </SelectFrame>
       {description !== undefined && (
         <div className="airbyte-source-form-branch-description">
           <RichText text={description} />

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../domain/decodeEntities'
+
 const tags = ['a', 'b', 'strong', 'i', 'em', 'code', 'ul', 'ol', 'li', 'br', 'p'] as const
 type RichTag = (typeof tags)[number]
 
@@ -101,14 +103,4 @@ export function safeHref(href: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }

@@ -21,7 +21,7 @@ export function RowNote({ stream }: StreamCellProps) {
   if (problem) return <Note tone="warning">{words.picker.problem[problem.code]}</Note>
   if (index.isClashing(stream)) {
     const others = index.named(stream.name).filter((other) => other !== stream)
-    return <Note tone="info">{words.picker.clash(stream.name, others.map(index.labelOf))}</Note>
+    return <Note tone="info">{words.picker.clash(others.map(index.labelOf))}</Note>
   }
   return null
 }
