@@ -8,6 +8,11 @@ const meta = {
   component: SourceConfigForm,
   args: { sourceTemplateId: templateIds.parcelpost, onSaved: fn(), onCancel: fn() },
   parameters: { sandbox: {} },
+  // Waits for the form and opens what is folded, so that everything in it is looked at.
+  async play({ canvasElement }) {
+    await within(canvasElement).findByRole('form')
+    for (const fold of within(canvasElement).queryAllByRole('button', { expanded: false })) await userEvent.click(fold)
+  },
 } satisfies Meta<typeof SourceConfigForm>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -86,7 +91,13 @@ export const EditStoredSource: Story = {
 
 export const StillLoading: Story = {
   parameters: { sandbox: { faults: [{ path: '/embedded/source-templates/*', connection: 'hang' }] } },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText('Loading the form…')).toBeInTheDocument()
+  },
 }
 export const CouldNotLoad: Story = {
   parameters: { sandbox: { faults: [{ path: '/embedded/source-templates/*', status: 500 }] } },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText('The form could not be loaded')).toBeVisible()
+  },
 }
