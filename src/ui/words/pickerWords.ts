@@ -34,8 +34,7 @@ export function pickerWords(format: Formatters) {
     lockedBySource: 'Set by the source',
     lockedByProvider: 'Set by your provider',
     notOffered: 'Not on offer: set by your provider',
-    clash: (others: readonly string[]) =>
-      `Shares one setting with ${format.list(others)}: they have the same name.`,
+    clash: (others: readonly string[]) => `Shares one setting with ${format.list(others)}: they have the same name.`,
     keyHelp: 'Records with the same values in all chosen fields are one record.',
     searchFields: 'Search fields',
     useFields: 'Use these fields',
