@@ -1,4 +1,5 @@
 'use client'
+import { EmbeddedError } from '../domain/errors'
 import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
 import { useEmbedded } from '../query/EmbeddedContext'
@@ -63,6 +64,11 @@ function LoadedSourceConfigForm({ sourceId, sourceTemplateId, ...rest }: SourceC
   if (reading.error) {
     return <ErrorState error={reading.error} title={words.couldNotLoad} onRetry={() => void reading.refetch()} />
   }
-  if (reading.data) return <ErrorState error={null} title={words.couldNotLoad} />
+  if (reading.data) return <ErrorState error={withoutTemplate} title={words.couldNotLoad} />
   return <SourceFormSkeleton />
 }
+
+const withoutTemplate = new EmbeddedError(
+  'unexpected_response',
+  'The API gave this source without its template, so its form is not known. Ask for the template, or remove the source and connect it anew.',
+)

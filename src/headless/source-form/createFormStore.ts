@@ -64,8 +64,8 @@ export function createFormStore(
   }
   function check() {
     if (checked?.draft === draft) return checked
-    const problems = checkSourceConfig(form.root, draft.config, draft.chosen)
-    checked = { draft, problems, byKey: byPath(problems) }
+    const problems = sameProblems(checked?.problems ?? [], checkSourceConfig(form.root, draft.config, draft.chosen))
+    checked = { draft, problems, byKey: problems === checked?.problems ? checked.byKey : byPath(problems) }
     return checked
   }
   function setValue(path: FieldPath, value: JsonValue | undefined) {
@@ -178,6 +178,17 @@ function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObje
 
 function isInside(path: FieldPath, outer: FieldPath): boolean {
   return outer.every((segment, index) => path[index] === segment)
+}
+
+/** The new problems, with those that were there before as the same objects: a field redraws only when its own changed. */
+function sameProblems(before: readonly FieldProblem[], after: readonly FieldProblem[]): readonly FieldProblem[] {
+  const known = new Map(before.map((problem) => [problemKey(problem), problem]))
+  const kept = after.map((problem) => known.get(problemKey(problem)) ?? problem)
+  return kept.length === before.length && kept.every((problem, index) => problem === before[index]) ? before : kept
+}
+
+function problemKey({ path, code, limit, descriptor }: FieldProblem): string {
+  return JSON.stringify([path, code, limit, descriptor])
 }
 
 function byPath(problems: readonly FieldProblem[]): Map<string, FieldProblem> {

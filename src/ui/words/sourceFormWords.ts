@@ -35,7 +35,6 @@ export function sourceFormWords(format: Formatters) {
         other: `${format.number(problems)} fields need your attention`,
       }),
     problemLink: (label: string, text: string) => `${label}: ${text}`,
-    example: (text: string) => `For example ${text}`,
     expectedForm: (form: string) => `Format: ${form}`,
     choose: 'Choose…',
     notSet: 'Not set',
@@ -45,15 +44,10 @@ export function sourceFormWords(format: Formatters) {
     noMatches: 'Nothing matches',
     filterOptions: (options: number) => `Search ${format.number(options)} options`,
     kind: 'Type',
-    matches: (matches: number) =>
-      format.plural(matches, { one: '1 option', other: `${format.number(matches)} options` }),
     openOptions: (label: string) => `Show the options of ${label}`,
-    show: 'Show',
-    hide: 'Hide',
     showValue: (label: string) => `Show ${label}`,
     hideValue: (label: string) => `Hide ${label}`,
     stored: 'Stored',
-    storedHelp: 'A value is stored and stays as it is.',
     replace: 'Replace',
     replaceValue: (label: string) => `Replace ${label}`,
     keepStored: 'Keep the stored value',
@@ -65,12 +59,10 @@ export function sourceFormWords(format: Formatters) {
     addItemTo: (label: string) => `Add to ${label}`,
     item: (position: number) => `Item ${format.number(position)}`,
     removeItem: (name: string) => `Remove ${name}`,
-    noItems: 'None yet.',
     mapKey: 'Name',
     mapValue: 'Value',
     mapKeyAt: (label: string, position: number) => `${label}: name ${format.number(position)}`,
     mapValueAt: (label: string, position: number) => `${label}: value ${format.number(position)}`,
-    jsonHelp: 'Enter JSON.',
     /** What is wrong with a field and how to mend it. */
     problem(problem: FieldProblem): string {
       const { limit } = problem
