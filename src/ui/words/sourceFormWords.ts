@@ -9,7 +9,6 @@ export function sourceFormWords(format: Formatters) {
     couldNotLoad: 'The form could not be loaded',
     couldNotSave: 'The source could not be saved',
     nameLabel: 'Source name',
-    nameHelp: 'How this source is called in your lists.',
     nameRequired: 'Enter a name for this source.',
     connect: 'Connect source',
     save: 'Save changes',
