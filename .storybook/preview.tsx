@@ -1,5 +1,4 @@
 import type { Preview } from '@storybook/react-vite'
-import { createMessages } from '../src/ui/words/createMessages'
 import { WordsContext } from '../src/ui/words/WordsContext'
 import { SandboxProvider, type StorySandbox } from './SandboxProvider'
 import '../src/ui/styles.css'
@@ -41,7 +40,7 @@ const preview: Preview = {
     // The page: scheme, direction and words, so that a part drawn from props needs no provider.
     (Story, { globals }) => (
       <div className="airbyte-provider" data-color-scheme={globals.colorScheme} dir={globals.dir} lang={globals.locale}>
-        <WordsContext value={createMessages(globals.locale)}>
+        <WordsContext value={{ locale: globals.locale }}>
           <div className="airbyte-root story-surface">
             <Story />
           </div>

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { EmbeddedEvent } from '../domain/events'
 import { EmbeddedContext } from '../query/EmbeddedContext'
 import { useProvidedClient } from '../query/useProvidedClient'
-import { createMessages, type MessageOverrides } from '../ui/words/createMessages'
+import type { MessageOverrides } from '../ui/words/createMessages'
 import { sameOverrides } from '../ui/words/sameOverrides'
 import { WordsContext } from '../ui/words/WordsContext'
 
@@ -58,7 +58,7 @@ export function EmbeddedProvider(props: EmbeddedProviderProps) {
   const { locale = 'en', messages, colorScheme, dir, children } = props
   const context = useProvidedClient(props)
   const overrides = useSameOverrides(messages)
-  const words = useMemo(() => createMessages(locale, overrides), [locale, overrides])
+  const words = useMemo(() => ({ locale, overrides }), [locale, overrides])
   return (
     <div className="airbyte-provider" data-color-scheme={colorScheme} dir={dir} lang={locale}>
       <EmbeddedContext.Provider value={context}>

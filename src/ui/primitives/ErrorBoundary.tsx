@@ -1,6 +1,6 @@
 'use client'
 import { Component, type ReactNode } from 'react'
-import { WordsContext } from '../words/WordsContext'
+import { messagesOf, WordsContext } from '../words/WordsContext'
 import { Alert } from './Alert'
 import { Button } from './Button'
 
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children
-    const words = this.context.common
+    const words = messagesOf(this.context).common
     return (
       <div className="airbyte-root">
         <Alert
