@@ -32,7 +32,7 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@cfworker/json-schema',
-      '@rjsf/core',
+      '@rjsf/core/lib/components/Form.js',
       '@rjsf/utils',
       '@tanstack/react-query',
       '@tanstack/react-virtual',

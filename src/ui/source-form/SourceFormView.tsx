@@ -1,5 +1,6 @@
 'use client'
-import Form from '@rjsf/core'
+// By its own file: the package's head also loads `getTestRegistry`, which asks for a validator that it does not depend on.
+import Form from '@rjsf/core/lib/components/Form.js'
 import {
   type FormHTMLAttributes,
   type ReactNode,
