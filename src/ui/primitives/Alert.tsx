@@ -1,6 +1,6 @@
 'use client'
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 
 const icons = { danger: CircleAlert, warning: TriangleAlert, success: CircleCheck, info: Info } as const
 
@@ -11,15 +11,13 @@ export type AlertProps = {
   actions?: ReactNode
   /** `alert` interrupts a screen reader, `status` waits; default by tone. */
   role?: 'alert' | 'status' | 'note' | undefined
-  ref?: Ref<HTMLDivElement> | undefined
 }
 
 /** A message in the page: what happened, what is safe, what to do. */
-export function Alert({ tone = 'danger', title, children, actions, role, ref }: AlertProps) {
+export function Alert({ tone = 'danger', title, children, actions, role }: AlertProps) {
   const Icon = icons[tone]
   return (
     <div
-      ref={ref}
       className="airbyte-alert-root"
       data-tone={tone}
       role={role ?? (tone === 'danger' ? 'alert' : 'status')}

@@ -1,30 +1,19 @@
 'use client'
-import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> & {
   variant?: 'primary' | 'secondary' | 'plain' | 'danger' | undefined
   size?: 'regular' | 'icon' | undefined
   /** Shown as unavailable, yet focusable, and its press does nothing: say near it why. */
   unavailable?: boolean | undefined
-  ref?: Ref<HTMLButtonElement> | undefined
   children: ReactNode
 }
 
 /** A button that never submits a form unless told to. */
-export function Button({
-  variant = 'secondary',
-  size,
-  unavailable,
-  className,
-  onClick,
-  type,
-  ref,
-  ...rest
-}: ButtonProps) {
+export function Button({ variant = 'secondary', size, unavailable, className, onClick, type, ...rest }: ButtonProps) {
   return (
     <button
       {...rest}
-      ref={ref}
       type={type ?? 'button'}
       className={className ? `airbyte-button-root ${className}` : 'airbyte-button-root'}
       data-variant={variant}

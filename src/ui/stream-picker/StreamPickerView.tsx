@@ -102,7 +102,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
 
   const hidden = summary.picked - summary.pickedMatching
   return (
-    <PickerContext value={context}>
+    <PickerContext.Provider value={context}>
       <div {...slot('root')} data-layout="picker" onKeyDown={undoByKey}>
         <CatalogGrid
           filter={filter}
@@ -148,6 +148,6 @@ export function StreamPickerView(props: StreamPickerViewProps) {
           />
         )}
       </div>
-    </PickerContext>
+    </PickerContext.Provider>
   )
 }
