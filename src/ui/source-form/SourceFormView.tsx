@@ -3,6 +3,7 @@
 import Form from '@rjsf/core/lib/components/Form.js'
 import {
   type FormHTMLAttributes,
+  forwardRef,
   type ReactNode,
   type Ref,
   useId,
@@ -117,8 +118,14 @@ const noDefaults = {
   requiredBooleanDefault: 'skip',
 } as const
 
-/** The form element that rjsf puts its fields into: named, with our own parts around them. */
-function FormElement({ children }: FormHTMLAttributes<HTMLFormElement>) {
+/**
+ * The form element that rjsf puts its fields into: named, with our own parts around them. rjsf hands it a ref, for a focus and a
+ * submit of its own that are not used here; React 18 complains where a component takes none.
+ */
+const FormElement = forwardRef<HTMLFormElement, FormHTMLAttributes<HTMLFormElement>>(function FormElement(
+  { children },
+  _rjsfRef,
+) {
   const { formRef, label, head, foot, onSubmit, busy } = useSourceFormFrame()
   return (
     <form
@@ -142,4 +149,4 @@ function FormElement({ children }: FormHTMLAttributes<HTMLFormElement>) {
       {foot}
     </form>
   )
-}
+})
