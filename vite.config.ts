@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { widgetAliases } from './scripts/build/widgetAliases.mjs'
 import { chromiumFlags, findChromium } from './scripts/findChromium.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -12,6 +13,14 @@ const alias = [
   { find: /^airbyte-embedded-react\/(client|server|sandbox)$/, replacement: here('./src/$1/index.ts') },
   { find: /^airbyte-embedded-react\/styles\.css$/, replacement: here('./src/ui/styles.css') },
   { find: /^airbyte-embedded-react$/, replacement: here('./src/index.ts') },
+]
+
+/** Runs the tests on what the script-tag bundle is made of: Preact, and no more of rjsf than our theme asks for. */
+const asWidget = process.env.AS_WIDGET === '1'
+const actOfPreact = { find: /^react-dom\/test-utils$/, replacement: here('./test/support/actOfPreact.ts') }
+
+const react18 = [
+  { find: /^react(-dom)?(?=$|\/)/, replacement: 'react$1-18' },
 ]
 
 const executablePath = findChromium()
@@ -26,9 +35,9 @@ const inChromium = () => ({
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias },
+  resolve: { alias: asWidget ? [...alias, ...widgetAliases, actOfPreact] : alias },
   // Two runs at once (a watcher and a test, say) must not rewrite each other's prepared dependencies.
-  ...(process.env.VITE_CACHE_DIR && { cacheDir: process.env.VITE_CACHE_DIR }),
+  cacheDir: `${process.env.VITE_CACHE_DIR ?? here('./node_modules/.vite')}${asWidget ? '-widget' : ''}`,
   optimizeDeps: {
     include: [
       '@cfworker/json-schema',
@@ -85,6 +94,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/{headless,query,ui,components,widget}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/browserSetup.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        // The oldest React a host may have: what hosts import, on the sandbox.
+        extends: true,
+        resolve: { alias: react18 },
+        cacheDir: `${process.env.VITE_CACHE_DIR ?? here('./node_modules/.vite')}-react-18`,
+        optimizeDeps: { include: ['react-18', 'react-18/jsx-dev-runtime', 'react-dom-18', 'react-dom-18/client'] },
+        test: {
+          name: 'react18',
+          include: ['test/{query,components}/**/*.test.tsx'],
           setupFiles: ['test/support/browserSetup.ts'],
           browser: inChromium(),
         },

@@ -1,12 +1,11 @@
-// `dist/widget.js`: the script-tag bundle. Self-contained, one global, production React.
+// `dist/widget.js`: the script-tag bundle. Self-contained, one global, for production.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { browserTargets, widgetEntry } from './entries.mjs'
+import { widgetAliases } from './widgetAliases.mjs'
 
-/** `preact` swaps React for its smaller sibling; for measuring only, since the tests run on React. */
-export async function buildWidget({ root, outDir, fileName = 'widget.js', preact = false }) {
+export async function buildWidget({ root, outDir, fileName = 'widget.js' }) {
   if (!existsSync(join(root, widgetEntry)))
     throw new Error(`${widgetEntry} is missing, so there is no script-tag bundle to build.`)
   await build({
@@ -15,7 +14,7 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js', preact
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: [markdownStub, ...(preact ? preactForReact : [])] },
+    resolve: { alias: widgetAliases },
     build: {
       outDir,
       emptyOutDir: false,
@@ -31,16 +30,3 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js', preact
     },
   })
 }
-
-/** rjsf's own rich descriptions bring a Markdown parser (31 KiB gzip); our theme renders descriptions itself. */
-const markdownStub = {
-  find: /^markdown-to-jsx\/react$/,
-  replacement: fileURLToPath(new URL('./plainMarkdown.mjs', import.meta.url)),
-}
-
-const preactForReact = [
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react$/, replacement: 'preact/compat' },
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-]

@@ -1,4 +1,5 @@
 // The steps of `npm test`, in order: what is quick and tells most comes first. Each returns its counts.
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,9 +21,21 @@ export const checks = [
   { name: 'conformance', run: () => vitest('unit', 'test/conformance') },
   { name: 'package', run: async () => add(await command(script('scripts/checkPackage.mjs')), await vitest('package')) },
   { name: 'browser', inBrowser: true, run: () => vitest('browser') },
+  { name: 'as-widget', inBrowser: true, run: asWidget },
   { name: 'stories', inBrowser: true, run: () => vitest('stories') },
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
+  { name: 'corpus', inBrowser: true, run: corpus },
 ]
+
+/** The same tests on what the script-tag bundle is made of; vite.config.ts knows what that is. */
+async function asWidget() {
+  process.env.AS_WIDGET = '1'
+  try {
+    return await vitest('browser')
+  } finally {
+    delete process.env.AS_WIDGET
+  }
+}
 
 /** A hang must not look like a slow machine. */
 const timeLimit = 10 * 60_000
@@ -34,6 +47,24 @@ async function command(...args) {
     return { passed: 1, failed: 0, skipped: 0 }
   } catch (error) {
     console.error(error.message)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+const corpusFolder = '../shared/corpus/specs'
+
+/** One check per real connector; there are none to check where their specifications are not beside this folder. */
+async function corpus() {
+  if (!existsSync(join(root, corpusFolder))) {
+    console.log(`skipped: the forms of real connectors, because ${corpusFolder} is not there`)
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  // Loaded late: what it stands on may have been installed by this very run.
+  const { runCorpus } = await import('../corpus/runCorpus.mjs')
+  try {
+    return { ...(await runCorpus(join(root, corpusFolder))), skipped: 0 }
+  } catch (error) {
+    console.error(error)
     return { passed: 0, failed: 1, skipped: 0 }
   }
 }

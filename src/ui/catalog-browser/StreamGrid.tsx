@@ -63,6 +63,8 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
     rangeExtractor,
     overscan: 6,
     scrollPaddingStart: estimatedRow,
+    // Preact draws before the observer is done, and the page would hear of a loop.
+    useAnimationFrameWithResizeObserver: true,
   })
 
   useCommitEffect(() => {

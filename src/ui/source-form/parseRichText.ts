@@ -9,6 +9,9 @@ export type RichNode = string | RichElement
 /** Nobody reads further, and a page must not be flooded by one field. */
 const longest = 6000
 
+/** What is nested deeper is shown without its markup, so that no text can exhaust the stack of what draws it. */
+const deepest = 32
+
 /** Reads the allowed HTML and Markdown out of a text; everything else stays text. */
 export function parseRichText(text: string): RichNode[] {
   const root: RichElement = { tag: 'p', children: [] }
@@ -29,6 +32,7 @@ export function parseRichText(text: string): RichNode[] {
 const tagPattern = new RegExp(`<(/?)(${tags.join('|')})(?=[\\s/>])([^<>]*)>`, 'gi')
 
 function openTag(open: RichElement[], tag: RichTag, attributes: string) {
+  if (open.length > deepest) return
   const element: RichElement = { tag, ...(tag === 'a' && { href: hrefOf(attributes) }), children: [] }
   if (tag === 'a') closeTag(open, 'a')
   if (tag === 'li') {

@@ -1,0 +1,2 @@
+export type Alias = { find: RegExp; replacement: string }
+export const widgetAliases: Alias[]
