@@ -21,6 +21,8 @@ export type SourceConfigFormProps = {
   onCancel?: (() => void) | undefined
   /** Lets a person save a configuration whose check failed or gave no answer. Off by default. */
   allowUncheckedSave?: boolean | undefined
+  /** Offers to fill in the form from a pasted connection URL, JSON object or `KEY=value` lines. On by default. */
+  quickPaste?: boolean | undefined
   /** Level of the headings of field groups. Default 3. */
   headingLevel?: 2 | 3 | 4 | undefined
   /** Extra class per slot, placed after ours. */

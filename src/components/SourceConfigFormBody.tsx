@@ -22,11 +22,12 @@ export type SourceConfigFormBodyProps = {
   onCancel?: (() => void) | undefined
   allowUncheckedSave?: boolean | undefined
   headingLevel?: 2 | 3 | 4 | undefined
+  quickPaste?: boolean | undefined
 }
 
 /** The form once its specification is there. Reads template and source once: a later answer changes nothing typed. */
 export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
-  const { template, source, onSaved, onCancel, allowUncheckedSave = false, headingLevel } = props
+  const { template, source, onSaved, onCancel, allowUncheckedSave = false, headingLevel, quickPaste = true } = props
   const words = useWords().sourceForm
   const { client } = useEmbedded('<SourceConfigForm>')
   const [drafts] = useState(() => (source === undefined ? sourceDrafts(client, template.id) : undefined))
@@ -91,6 +92,7 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
           nameId={nameId}
           nameProblem={nameProblem}
           documentationUrl={documentationUrl}
+          canPaste={quickPaste}
           nameProps={register('name', {
             validate: (name) => name.trim() !== '' || words.nameRequired,
             onChange: () => clearErrors('name'),

@@ -1,8 +1,11 @@
 import { checkSourceConfig, type FieldProblem } from '../../domain/checkSourceConfig'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
+import type { PastedConfig } from '../../domain/paste/readPastedConfig'
 import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourceConfig'
 import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
 import { findBranch } from '../../domain/specBranch'
+import { createListActions, type ListActions } from './createListActions'
+import { type ItemMove, isInside, movedKey } from './moveItems'
 
 /** What a person has entered so far, as one value that can be kept and given back. Holds secrets: memory only. */
 export type FormDraft = {
@@ -13,10 +16,14 @@ export type FormDraft = {
   chosen: ReadonlyMap<string, number>
 }
 
-export type FormStore = {
+export type FormStore = ListActions & {
   subscribe: (listener: () => void) => () => void
   readonly form: SourceForm
   getDraft: () => FormDraft
+  /** Goes back to a draft of this form. What was visited stays so. */
+  restore: (draft: FormDraft) => void
+  /** Fills in what a person pasted: chooses its shapes, sets its values, and opens what hides them. */
+  fill: (pasted: PastedConfig) => void
   getValue: (path: FieldPath) => JsonValue | undefined
   setValue: (path: FieldPath, value: JsonValue | undefined) => void
   /** Index of the shape a choice has now; -1 for none. */
@@ -74,11 +81,35 @@ export function createFormStore(
     refused = refused.filter((problem) => pathKey(problem.path) !== key)
     change({ ...draft, config: isJsonObject(config) ? config : {} })
   }
+  function followItems(list: FieldPath, move: ItemMove) {
+    touched = new Set([...touched].flatMap((key) => movedKey(key, list, move) ?? []))
+    refused = refused.flatMap((problem) => {
+      const key = movedKey(pathKey(problem.path), list, move)
+      return key === undefined ? [] : [{ ...problem, path: JSON.parse(key) as FieldPath }]
+    })
+  }
   function getBranch(field: FieldNode, path: FieldPath): number {
     const chosen = draft.chosen.get(pathKey(path))
     if (chosen !== undefined && field.discriminator === undefined) return chosen
     const branch = findBranch(field, valueAt(draft.config, path))
     return branch === undefined ? -1 : field.branches.indexOf(branch)
+  }
+
+  function chooseBranch(field: FieldNode, path: FieldPath, index: number) {
+    const before = getBranch(field, path)
+    if (before === index) return
+    const key = pathKey(path)
+    const value = valueAt(draft.config, path)
+    const drafts = new Map(draft.drafts)
+    if (value !== undefined) drafts.set(`${key}#${before}`, value)
+    const chosen = new Map(draft.chosen)
+    if (field.discriminator === undefined) chosen.set(pathKey(path), index)
+    const kept = restored(field, value, drafts.get(`${key}#${index}`))
+    const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))
+    const config = withValueAt(draft.config, path, next)
+    refused = refused.filter((problem) => !isInside(problem.path, path))
+    touched = new Set([...touched].filter((other) => !isInside(JSON.parse(other), path)))
+    change({ config: isJsonObject(config) ? config : {}, drafts, chosen })
   }
 
   return {
@@ -88,25 +119,20 @@ export function createFormStore(
       return () => listeners.delete(listener)
     },
     getDraft: () => draft,
+    restore: change,
+    fill(pasted) {
+      for (const { field, path, index } of pasted.choices) chooseBranch(field, path, index)
+      for (const { path, value } of pasted.fields) setValue(path, value)
+      const paths = [...pasted.choices, ...pasted.fields].map(({ path }) => path)
+      touched = new Set([...touched, ...paths.map(pathKey)])
+      revealed = paths
+      announce()
+    },
+    ...createListActions({ getDraft: () => draft, change, followItems }),
     getValue: (path) => valueAt(draft.config, path),
     setValue,
     getBranch,
-    chooseBranch(field, path, index) {
-      const before = getBranch(field, path)
-      if (before === index) return
-      const key = pathKey(path)
-      const value = valueAt(draft.config, path)
-      const drafts = new Map(draft.drafts)
-      if (value !== undefined) drafts.set(`${key}#${before}`, value)
-      const chosen = new Map(draft.chosen)
-      if (field.discriminator === undefined) chosen.set(pathKey(path), index)
-      const kept = restored(field, value, drafts.get(`${key}#${index}`))
-      const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))
-      const config = withValueAt(draft.config, path, next)
-      refused = refused.filter((problem) => !isInside(problem.path, path))
-      touched = new Set([...touched].filter((other) => !isInside(JSON.parse(other), path)))
-      change({ config: isJsonObject(config) ? config : {}, drafts, chosen })
-    },
+    chooseBranch,
     touch(path) {
       const key = pathKey(path)
       if (touched.has(key)) return
@@ -174,10 +200,6 @@ function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObje
   if (!isJsonObject(value)) return {}
   const ofShapes = new Set(field.branches.flatMap((branch) => branch.node.children.map((child) => child.key)))
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field.discriminator && !ofShapes.has(key)))
-}
-
-function isInside(path: FieldPath, outer: FieldPath): boolean {
-  return outer.every((segment, index) => path[index] === segment)
 }
 
 /** The new problems, with those that were there before as the same objects: a field redraws only when its own changed. */

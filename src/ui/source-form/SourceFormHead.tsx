@@ -4,6 +4,7 @@ import type { InputHTMLAttributes } from 'react'
 import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
+import { PasteSettings } from './PasteSettings'
 import { safeHref } from './parseRichText'
 
 export type SourceFormHeadProps = {
@@ -12,21 +13,24 @@ export type SourceFormHeadProps = {
   nameProblem: string | undefined
   /** The connector's guide. Untrusted: shown only where it leads to a page. */
   documentationUrl: string | undefined
+  /** Offers to fill in many fields from one pasted text. */
+  canPaste: boolean
 }
 
 /** What every source has, whatever its connector: a name, and the way to the connector's guide. */
-export function SourceFormHead({ nameId, nameProps, nameProblem, documentationUrl }: SourceFormHeadProps) {
+export function SourceFormHead({ nameId, nameProps, nameProblem, documentationUrl, canPaste }: SourceFormHeadProps) {
   const words = useWords()
   const href = typeof documentationUrl === 'string' ? safeHref(documentationUrl) : undefined
+  const guide = href !== undefined && (
+    <a className="airbyte-source-form-docs" href={href} target="_blank" rel="noopener noreferrer">
+      <BookOpen size={16} strokeWidth={1.5} aria-hidden />
+      {words.sourceForm.documentation}
+      <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+    </a>
+  )
   return (
     <>
-      {href !== undefined && (
-        <a className="airbyte-source-form-docs" href={href} target="_blank" rel="noopener noreferrer">
-          <BookOpen size={16} strokeWidth={1.5} aria-hidden />
-          {words.sourceForm.documentation}
-          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
-        </a>
-      )}
+      {canPaste ? <PasteSettings lead={guide} /> : guide}
       <div className="airbyte-source-form-field">
         <div className="airbyte-source-form-head">
           <label htmlFor={nameId} className="airbyte-source-form-label">

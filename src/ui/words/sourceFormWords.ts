@@ -1,10 +1,12 @@
 import type { FieldProblem } from '../../domain/checkSourceConfig'
 import type { Formatters } from './Formatters'
+import { formToolWords } from './formToolWords'
 
 /** Words of the source form. Texts of a connector's specification are not in here: they come from the API. */
 export function sourceFormWords(format: Formatters) {
   const count = (value: number | undefined) => format.number(value ?? 0)
   return {
+    ...formToolWords(format),
     loading: 'Loading the form…',
     couldNotLoad: 'The form could not be loaded',
     couldNotSave: 'The source could not be saved',

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import type { JsonObject } from '../../../src/domain/json'
 import { readConnectorSpec } from '../../../src/domain/readConnectorSpec'
 import { createFormStore } from '../../../src/headless/source-form/createFormStore'
-import { SourceFormView } from '../../../src/ui/source-form/SourceFormView'
+import { SourceFormView, type SourceFormViewProps } from '../../../src/ui/source-form/SourceFormView'
 
 /** Draws the form of some properties, with a button that submits it. */
 export function drawForm(
   properties: JsonObject,
-  options: { required?: string[]; initial?: JsonObject; root?: JsonObject } = {},
+  options: { required?: string[]; initial?: JsonObject; root?: JsonObject; view?: Partial<SourceFormViewProps> } = {},
 ) {
   const form = readConnectorSpec({
     connectionSpecification: { type: 'object', properties, required: options.required ?? [], ...options.root },
@@ -21,6 +21,7 @@ export function drawForm(
         label="Shop"
         onSubmit={() => void store.submit()}
         foot={<button type="submit">Send</button>}
+        {...options.view}
       />
     </div>
   )
