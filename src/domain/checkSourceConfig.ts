@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from './json'
 import { isMask } from './sourceConfig'
 import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
 import { findBranch } from './specBranch'
-import { compilePattern } from './specPattern'
+import { testPattern } from './specPattern'
 
 export type FieldProblemCode =
   | 'required'
@@ -142,9 +142,9 @@ function checkValue(field: FieldNode, value: JsonValue | undefined, path: FieldP
   if (fault !== undefined) return [{ path, ...fault }]
   if (typeof value !== 'string') return []
   const text = field.multiline ? value : value.trim()
-  const pattern = field.pattern === undefined || text.length > longestTested ? undefined : compilePattern(field.pattern)
-  if (pattern !== undefined) {
-    return pattern.test(text)
+  const fits = field.pattern === undefined || text.length > longestTested ? undefined : testPattern(field.pattern, text)
+  if (fits !== undefined) {
+    return fits
       ? []
       : [{ path, code: 'pattern', descriptor: field.patternDescriptor ?? describePattern(field.pattern) }]
   }

@@ -1,8 +1,11 @@
+import { createPatternEffort } from './pattern/patternEffort'
+
 /**
  * A connector's regular expression in JavaScript's dialect, or undefined when it cannot be used: specs are written for
  * Python and for browsers alike. Named groups and anchors of Python are translated; a leading `(?i)` is spelled out.
  */
 export function readPattern(pattern: string): string | undefined {
+  if (pattern.length > longestPattern) return undefined
   const translated = pattern
     .replace(/^\(\?[ims]+\)/, '')
     .replace(/\(\?P<([A-Za-z_]\w*)>/g, '(?<$1>')
@@ -11,6 +14,27 @@ export function readPattern(pattern: string): string | undefined {
     .replace(/\\[Zz](?![a-z])/g, '$')
   if (compilePattern(translated, ignoresCase(pattern)) === undefined || canRunAway(translated)) return undefined
   return ignoresCase(pattern) ? `(?i)${translated}` : translated
+}
+
+const longestPattern = 2000
+/** Steps of the engine that one text may cost: a few milliseconds. */
+const mostEffort = 500_000
+/** Counting them for more patterns than a page shows would only fill memory. */
+const mostKnown = 1000
+const knownEfforts = new Map<string, ReturnType<typeof createPatternEffort>>()
+
+/**
+ * Whether a text fits what `readPattern` gave. Undefined when the engine could take too long over this text: specifications
+ * are untrusted, and a page must not freeze under a person's typing. The API has the last word then.
+ */
+export function testPattern(pattern: string, text: string): boolean | undefined {
+  const expression = compilePattern(pattern)
+  if (expression === undefined) return undefined
+  const key = `${expression.flags}/${expression.source}`
+  const effort = knownEfforts.get(key) ?? createPatternEffort(expression.source, expression.flags)
+  if (knownEfforts.size >= mostKnown) knownEfforts.clear()
+  knownEfforts.set(key, effort)
+  return effort(text, mostEffort) > mostEffort ? undefined : expression.test(text)
 }
 
 /** Compiles what `readPattern` gave: with the `u` flag where that works, as JSON schema asks, else without. */

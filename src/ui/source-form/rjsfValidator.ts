@@ -1,6 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils'
-import { type JsonValue, jsonEquals } from '../../domain/json'
+import { isJsonObject, type JsonValue, jsonEquals } from '../../domain/json'
 
 /**
  * The validator rjsf asks for while it draws. Interpreted, so that it runs under a strict content security policy. What
@@ -11,7 +11,7 @@ export function createRjsfValidator(): ValidatorType {
 
   function isValid(schema: RJSFSchema, data: unknown): boolean {
     const entry = known.get(schema) ?? {
-      validator: new Validator(structuredClone(schema) as Schema, '7'),
+      validator: new Validator(withoutPatterns(schema) as Schema, '7'),
       last: undefined,
     }
     known.set(schema, entry)
@@ -26,6 +26,17 @@ export function createRjsfValidator(): ValidatorType {
     isValid: (schema, data) => isValid(schema, data),
     rawValidation: (schema, data) => ({ errors: isValid(schema, data) ? [] : (['invalid'] as never[]) }),
   }
+}
+
+/**
+ * A copy for the validator, which writes into it. A connector's pattern could take it forever, and never decides which shape
+ * a value has.
+ */
+function withoutPatterns(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutPatterns)
+  if (!isJsonObject(schema)) return schema
+  const kept = Object.entries(schema).filter(([key, value]) => key !== 'pattern' || typeof value !== 'string')
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutPatterns(value)]))
 }
 
 function validates(validator: Validator, data: unknown): boolean {

@@ -3,7 +3,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { CalendarDays } from 'lucide-react'
 import { useRef } from 'react'
 import type { FieldNode } from '../../../domain/sourceForm'
-import { compilePattern } from '../../../domain/specPattern'
+import { testPattern } from '../../../domain/specPattern'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
@@ -62,7 +62,11 @@ export function DateWidget(props: WidgetProps) {
 /** The start of the picked day in the precision that the field's pattern asks for. */
 function pickedValue(node: FieldNode, day: string): string {
   if (node.kind !== 'date_time') return day
-  const pattern = node.pattern === undefined ? undefined : compilePattern(node.pattern)
+  const { pattern } = node
   const forms = ['T00:00:00Z', 'T00:00:00.000Z', 'T00:00:00.000000Z', 'T00:00:00', ' 00:00:00', '']
-  return forms.map((form) => `${day}${form}`).find((text) => pattern?.test(text) ?? true) ?? `${day}T00:00:00Z`
+  return (
+    forms
+      .map((form) => `${day}${form}`)
+      .find((text) => pattern === undefined || (testPattern(pattern, text) ?? true)) ?? `${day}T00:00:00Z`
+  )
 }
