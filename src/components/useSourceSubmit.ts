@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import type { Source } from '../domain/source'
@@ -62,7 +63,8 @@ export function useSourceSubmit(target: SourceTarget, onSaved: (source: Source) 
       return undefined
     } catch (thrown) {
       const error = isEmbeddedError(thrown) ? thrown : new EmbeddedError('unexpected_response', String(thrown))
-      setState(controller.signal.aborted ? { phase: 'stopped' } : { phase: 'failed', error })
+      // Drawn at once: the caller puts the focus on a field, which was disabled until now.
+      flushSync(() => setState(controller.signal.aborted ? { phase: 'stopped' } : { phase: 'failed', error }))
       return error
     } finally {
       running.current = undefined
