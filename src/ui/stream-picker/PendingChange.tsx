@@ -11,13 +11,14 @@ import { useWords } from '../words/WordsContext'
 export type PendingChangeProps = {
   edit: StreamEdit
   entry: Pick<SelectionEntry, 'stored' | 'config'>
+  label: string
   sourceId: string
   baseUrl: string
   onDrop: (name: string) => void
 }
 
 /** One pending edit. Its request is folded: most people want the sentence, some want to see exactly what is sent. */
-export function PendingChange({ edit, entry, sourceId, baseUrl, onDrop }: PendingChangeProps) {
+export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }: PendingChangeProps) {
   const words = useWords().picker
   const name = nameOfEdit(edit)
   const { body } = requestOfEdit(edit)
@@ -26,12 +27,12 @@ export function PendingChange({ edit, entry, sourceId, baseUrl, onDrop }: Pendin
   return (
     <li className="airbyte-stream-picker-change" data-type={edit.type}>
       <div className="airbyte-stream-picker-change-head">
-        <code className="airbyte-stream-picker-code">{name}</code>
+        <code className="airbyte-stream-picker-code">{label}</code>
         <Button
           variant="plain"
           size="icon"
-          aria-label={words.drop(name)}
-          title={words.drop(name)}
+          aria-label={words.drop(label)}
+          title={words.drop(label)}
           onClick={() => onDrop(name)}
         >
           <Trash2 size={16} strokeWidth={1.5} aria-hidden />

@@ -11,6 +11,8 @@ import { PendingChange } from './PendingChange'
 export type PendingChangesProps = {
   edits: readonly StreamEdit[]
   entryOf: (name: string) => SelectionEntry
+  /** What to call the stream, or the streams, of that name. */
+  labelOf: (name: string) => string
   /** Streams that are held back, by name, with the reason in words. */
   blocked: readonly { name: string; reason: string }[]
   sourceId: string
@@ -24,7 +26,7 @@ const step = 100
 
 /** What applying would do, stream by stream: in words, as the request, as a command. */
 export function PendingChanges(props: PendingChangesProps) {
-  const { edits, entryOf, blocked, sourceId, baseUrl, onDrop, onApply, onClose } = props
+  const { edits, entryOf, labelOf, blocked, sourceId, baseUrl, onDrop, onApply, onClose } = props
   const messages = useWords()
   const words = messages.picker
   const [shown, setShown] = useState(step)
@@ -51,7 +53,7 @@ export function PendingChanges(props: PendingChangesProps) {
           <ul>
             {blocked.slice(0, shown).map(({ name, reason }) => (
               <li key={name}>
-                <code className="airbyte-stream-picker-code">{name}</code> {reason}
+                <code className="airbyte-stream-picker-code">{labelOf(name)}</code> {reason}
               </li>
             ))}
           </ul>
@@ -63,6 +65,7 @@ export function PendingChanges(props: PendingChangesProps) {
             key={`${edit.type} ${nameOfEdit(edit)}`}
             edit={edit}
             entry={entryOf(nameOfEdit(edit))}
+            label={labelOf(nameOfEdit(edit))}
             sourceId={sourceId}
             baseUrl={baseUrl}
             onDrop={onDrop}

@@ -19,6 +19,7 @@ import { EditsBar } from './EditsBar'
 import { MissingStreams } from './MissingStreams'
 import { PendingChanges } from './PendingChanges'
 import { PickerContext } from './PickerContext'
+import { PickerFoot } from './PickerFoot'
 import { SelectAll } from './SelectAll'
 import { usePickerParts } from './usePickerParts'
 
@@ -100,6 +101,13 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     if (chosen.length > 0) onApply(chosen)
   }
 
+  /** In the catalog a stream is told by its namespace too; a request knows only the name that several may share. */
+  function labelOf(name: string): string {
+    const index = store.getIndex()
+    const sharing = index.named(name)
+    return sharing.length > 1 ? words.sharing(sharing.map(index.labelOf)) : name
+  }
+
   const hidden = summary.picked - summary.pickedMatching
   return (
     <PickerContext.Provider value={context}>
@@ -119,23 +127,26 @@ export function StreamPickerView(props: StreamPickerViewProps) {
           onStreamToggle={toggle}
         />
         <MissingStreams store={store} isFrozen={isApplying} />
-        <ApplyOutcomeNotice progress={progress} />
-        <EditsBar
-          summary={summary}
-          ready={edits.length}
-          progress={progress}
-          onUndo={store.undo}
-          onRedo={store.redo}
-          onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
-          onReview={() => setReviewing(true)}
-          onApply={() => apply(edits)}
-          onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
-          onCancel={props.onCancel}
-        />
+        <PickerFoot label={words.reviewTitle} phase={progress.phase}>
+          <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
+          <EditsBar
+            summary={summary}
+            ready={edits.length}
+            progress={progress}
+            onUndo={store.undo}
+            onRedo={store.redo}
+            onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
+            onReview={() => setReviewing(true)}
+            onApply={() => apply(edits)}
+            onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
+            onCancel={props.onCancel}
+          />
+        </PickerFoot>
         {isReviewing && (
           <PendingChanges
             edits={edits}
             entryOf={store.getEntry}
+            labelOf={labelOf}
             blocked={store.pendingNames().flatMap((name) => {
               const [problem] = store.getEntry(name).problems
               return problem ? [{ name, reason: words.problem[problem.code] }] : []

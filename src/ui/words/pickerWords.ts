@@ -35,6 +35,7 @@ export function pickerWords(format: Formatters) {
     lockedByProvider: 'Set by your provider',
     notOffered: 'Not on offer: set by your provider',
     clash: (others: readonly string[]) => `Shares one setting with ${format.list(others)}: they have the same name.`,
+    sharing: (labels: readonly string[]) => format.list(labels),
     keyHelp: 'Records with the same values in all chosen fields are one record.',
     searchFields: 'Search fields',
     useFields: 'Use these fields',

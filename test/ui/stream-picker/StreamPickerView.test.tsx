@@ -173,6 +173,16 @@ describe('the rows', () => {
     expect(edits()).toHaveLength(1)
   })
 
+  it('name both namespaces in the review when one setting is for two streams', async () => {
+    const { user } = draw({ catalog: oddlyNamedCatalog })
+    await user.click(await tick('public.users'))
+
+    await user.click(screen.getByRole('button', { name: 'Review changes' }))
+
+    const dialog = screen.getByRole('dialog', { name: 'Pending changes' })
+    expect(within(dialog).getByText(/public\.users and audit\.users|audit\.users and public\.users/)).toBeVisible()
+  })
+
   it('cannot be ticked when the operator does not offer them', async () => {
     draw({
       customization: {
@@ -295,6 +305,36 @@ describe('applying', () => {
     expect(screen.getByRole('progressbar', { name: 'Applying changes' })).toHaveAttribute('max', '1')
     expect(await tick('users')).toBeDisabled()
     expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  })
+
+  it('keeps the focus of whoever pressed the button while it gives way to progress and outcome', async () => {
+    const { user, edits, redraw } = draw()
+    await user.click(await tick('countries'))
+    const [first] = edits() ?? []
+    if (!first) throw new Error('An edit was expected')
+    screen.getByRole('button', { name: 'Apply changes' }).focus()
+
+    redraw({ applyState: { phase: 'applying', total: 1, done: 0, items: [{ edit: first, status: 'sending' }] } })
+    expect(screen.getByRole('group', { name: 'Pending changes' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus()
+
+    redraw({ applyState: { phase: 'done', total: 1, done: 1, items: [{ edit: first, status: 'applied' }] } })
+    expect(screen.getByRole('group', { name: 'Pending changes' })).toHaveFocus()
+    expect(await screen.findByText('1 stream updated.')).toBeVisible()
+  })
+
+  it('tells of a success until the next change is made', async () => {
+    const { user, edits, redraw } = draw()
+    await user.click(await tick('countries'))
+    const [first] = edits() ?? []
+    if (!first) throw new Error('An edit was expected')
+    redraw({ applyState: { phase: 'done', total: 1, done: 1, items: [{ edit: first, status: 'applied' }] } })
+    expect(await screen.findByText('1 stream updated.')).toBeVisible()
+
+    await user.click(await tick('products'))
+
+    expect(screen.queryByText('1 stream updated.')).not.toBeInTheDocument()
   })
 
   it('keeps what failed as pending, with the reason in its row, and sends only that again', async () => {
