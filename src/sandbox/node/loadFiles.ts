@@ -29,6 +29,7 @@ export type LoadedFiles = {
 }
 
 const generated = 'generated'
+const { compare: compareNames } = new Intl.Collator('en', { numeric: true })
 
 /**
  * Reads what a sandbox is to offer from disk.
@@ -53,6 +54,7 @@ export async function loadFiles({ registry, catalogs: catalogPath, streams }: Fi
     entries.push(...reading.entries)
     problems.push(...reading.problems)
   }
+  entries.sort(byKindAndName)
   const otherwise = streams === undefined ? 'shop' : generated
   const templates = toTemplates(
     entries,
@@ -60,6 +62,18 @@ export async function loadFiles({ registry, catalogs: catalogPath, streams }: Fi
     otherwise,
   )
   return { templates, catalogs: Object.fromEntries(catalogs), problems }
+}
+
+/**
+ * As a person looks for connectors: by name, whatever the files are called. A folder may hold destinations too, to look at
+ * their forms; nobody connects one, so they come last.
+ */
+function byKindAndName(one: RegistryEntry, other: RegistryEntry): number {
+  return Number(isDestination(one)) - Number(isDestination(other)) || compareNames(one.name, other.name)
+}
+
+function isDestination({ slug }: RegistryEntry): boolean {
+  return slug.startsWith('destination-')
 }
 
 /** The file, or the files of the folder in the order of their names. Other files of a folder than these are not looked at. */
