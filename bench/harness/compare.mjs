@@ -3,6 +3,13 @@
  * round before the first warms caches up and is not counted. Stops early at `deadline` (as `performance.now()`).
  */
 export async function compare({ rounds, deadline, a, b }) {
+  const named = (measure) => async () => ({ value: await measure() })
+  const [{ name: _, ...row }] = await compareMany({ rounds, deadline, a: named(a), b: named(b) })
+  return row
+}
+
+/** The same for measures that give several figures by name: one row for each that both sides have. */
+export async function compareMany({ rounds, deadline, a, b }) {
   const times = { a: [], b: [] }
   for (let round = -1; round < rounds; round++) {
     const order =
@@ -21,12 +28,12 @@ export async function compare({ rounds, deadline, a, b }) {
     }
     if (performance.now() > deadline && times.a.length > 0) break
   }
-  return {
-    a: summarize(times.a),
-    b: summarize(times.b),
-    ratio: median(times.a) / median(times.b),
-    rounds: times.a.length,
-  }
+  return Object.keys(times.a[0] ?? {}).flatMap((name) => {
+    const [ours, theirs] = [times.a, times.b].map((found) => found.map((figures) => figures[name]))
+    if ([...ours, ...theirs].includes(undefined)) return []
+    const [one, other] = [summarize(ours), summarize(theirs)]
+    return [{ name, a: one, b: other, ratio: one.median / other.median, rounds: ours.length }]
+  })
 }
 
 function summarize(values) {
