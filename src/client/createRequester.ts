@@ -3,9 +3,11 @@ import { EmbeddedError, type EmbeddedErrorCode, isEmbeddedError } from '../domai
 import { isJsonObject } from '../domain/json'
 import type { Redactor } from './createRedactor'
 import type { BearerToken, TokenSource } from './createTokenSource'
+import { parseJson } from './parseJson'
 import { readApiError } from './readApiError'
 import { readBody } from './readBody'
 import { readRetryAfter } from './readRetryAfter'
+import { refuseRedirect } from './refuseRedirect'
 import { type RepeatPolicy, repeatable } from './repeatPolicy'
 import { withDeadline } from './withDeadline'
 
@@ -78,11 +80,13 @@ export function createRequester(options: RequesterOptions): Requester {
         attempts += 1
         if (!(input instanceof Request)) throw new TypeError('ky is expected to pass a Request.')
         const response = await options.fetch(input, init)
+        refuseRedirect(response)
         tokens.noteServerTime(response.headers.get('date'))
         text = await readBody(response)
         // The body is read here so that a connection lost half-way counts as a failed attempt.
         return new Response(null, { status: response.status, headers: response.headers })
       },
+      redirect: 'manual',
       retry: retrying,
       signal,
       timeout: false,
@@ -184,16 +188,8 @@ function readJson(text: string): unknown {
   if (body !== undefined) return body
   throw new EmbeddedError(
     'unexpected_response',
-    'The answer is not JSON, so it cannot be read. Check that `baseUrl` points to the Airbyte API and not to a web page.',
+    'The answer is not JSON, or nested beyond measure, so it cannot be read. Check that `baseUrl` points to the Airbyte API and not to a web page.',
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function toNetworkError(cause: unknown): EmbeddedError {

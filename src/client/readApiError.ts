@@ -1,5 +1,6 @@
 import { EmbeddedError, type EmbeddedErrorCode, type FieldError } from '../domain/errors'
 import { isJsonObject } from '../domain/json'
+import { tidyMessage } from './tidyMessage'
 
 export type ApiAnswer = {
   status: number
@@ -12,14 +13,18 @@ export type ApiAnswer = {
   redact: (text: string) => string
 }
 
-const longestMessage = 500
-
+const longestPath = 20
+const mostErrors = 100
 /** Reads the four error forms of the API into the one error of this library. */
 export function readApiError({ status, body, retryAfter, badRequestCode, redact }: ApiAnswer): EmbeddedError {
-  const fieldErrors = readFieldErrors(body).map(({ path, message }) => ({ path, message: clip(redact(message)) }))
-  const said = fieldErrors.map(({ message }) => message).join('; ') || redact(readText(body) ?? '')
+  const say = (text: string) => tidyMessage(text, redact)
+  const fieldErrors = readFieldErrors(body).map(({ path, message }) => ({
+    path: path.slice(0, longestPath).map(say),
+    message: say(message),
+  }))
+  const said = fieldErrors.map(({ message }) => message).join('; ') || say(readText(body) ?? '')
   const code = status === 400 && badRequestCode !== undefined ? badRequestCode : toCode(status)
-  return new EmbeddedError(code, clip(said) || `The API answered with status ${status} and no explanation.`, {
+  return new EmbeddedError(code, tidyMessage(said) || `The API answered with status ${status} and no explanation.`, {
     status,
     retryAfter,
     fieldErrors: fieldErrors.filter(({ path }) => path.length > 0),
@@ -41,7 +46,7 @@ function readFieldErrors(body: unknown): FieldError[] {
   if (!isJsonObject(body)) return []
   const entries = Array.isArray(body.errors) && body.errors.length > 0 ? body.errors : body.detail
   if (!Array.isArray(entries)) return []
-  return entries.flatMap((entry: unknown) => {
+  return entries.slice(0, mostErrors).flatMap((entry: unknown) => {
     if (typeof entry === 'string') return [{ path: [], message: entry }]
     if (!isJsonObject(entry)) return []
     const message = firstText(entry.message, entry.msg, entry.detail)
@@ -63,8 +68,4 @@ function readText(body: unknown): string | undefined {
 
 function firstText(...values: unknown[]): string | undefined {
   return values.find((value): value is string => typeof value === 'string' && value !== '')
-}
-
-function clip(text: string): string {
-  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text
 }

@@ -4,17 +4,35 @@ import { EmbeddedError } from '../domain/errors'
 const largestBody = 64 * 1024 * 1024
 
 /**
- * The text of an answer.
+ * The text of an answer. Counts what arrives: a hostile or broken server need not announce it, and compressed answers cannot.
  *
- * @throws EmbeddedError `unexpected_response` when it announces more than 64 MB.
+ * @throws EmbeddedError `unexpected_response` when it is more than 64 MB.
  */
 export async function readBody(response: Response): Promise<string> {
-  const announced = Number(response.headers.get('content-length') ?? 0)
-  if (announced <= largestBody) return response.text()
-  void response.body?.cancel().catch(() => undefined)
-  throw new EmbeddedError(
+  if (Number(response.headers.get('content-length') ?? 0) > largestBody) {
+    void response.body?.cancel().catch(() => undefined)
+    throw tooLarge(response)
+  }
+  if (response.body === null) return response.text()
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  const parts: string[] = []
+  let size = 0
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength
+    if (size > largestBody) {
+      void reader.cancel().catch(() => undefined)
+      throw tooLarge(response)
+    }
+    parts.push(decoder.decode(chunk.value, { stream: true }))
+  }
+  return parts.join('') + decoder.decode()
+}
+
+function tooLarge({ status }: Response): EmbeddedError {
+  return new EmbeddedError(
     'unexpected_response',
-    `The answer is ${Math.ceil(announced / 1024 / 1024)} MB, more than the 64 MB that are read, so it was refused.`,
-    { status: response.status },
+    'The answer is larger than the 64 MB that are read, so it was refused. Check that `baseUrl` points to the Airbyte API.',
+    { status },
   )
 }

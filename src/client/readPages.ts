@@ -10,8 +10,10 @@ const mostPages = 100
  */
 export async function readPages(requester: Requester, baseUrl: string, request: ApiRequest): Promise<unknown[]> {
   const bodies = [await requester.send(request)]
+  const seen = new Set<string>()
   for (let next = nextOf(bodies.at(-1), baseUrl); next !== undefined; next = nextOf(bodies.at(-1), baseUrl)) {
-    if (bodies.length === mostPages) break
+    if (bodies.length === mostPages || seen.has(next)) break
+    seen.add(next)
     // The address of the next page says all that the first request said.
     bodies.push(await requester.send({ ...request, path: next, query: [], workspace: undefined }))
   }
@@ -20,5 +22,7 @@ export async function readPages(requester: Requester, baseUrl: string, request: 
 
 function nextOf(body: unknown, baseUrl: string): string | undefined {
   if (!isJsonObject(body) || typeof body.next !== 'string' || !body.next.startsWith(baseUrl)) return undefined
-  return body.next.slice(baseUrl.length)
+  const next = body.next.slice(baseUrl.length)
+  // Browsers resolve dots, encoded or not, and take a backslash for a slash: the request would leave `baseUrl`.
+  return /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|$)/i.test(next) ? undefined : next
 }

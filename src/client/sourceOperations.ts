@@ -9,6 +9,7 @@ import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
 import { readPages } from './readPages'
 import { costly, onlyOnce } from './repeatPolicy'
+import { tidyMessage } from './tidyMessage'
 
 type Operations = Pick<
   EmbeddedClient,
@@ -65,7 +66,10 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
             })
       const check = readSourceCheck(body)
       const { message } = check
-      return { ...check, message: message === null ? null : redactor.redact(message, { source_config }) }
+      return {
+        ...check,
+        message: message === null ? null : tidyMessage(message, (said) => redactor.redact(said, { source_config })),
+      }
     },
     async createSource(request, { signal, timeout = timeouts.request } = {}) {
       const body = await requester.send({

@@ -1,5 +1,9 @@
+import { createRedactor } from '../client/createRedactor'
+import { parseJson } from '../client/parseJson'
 import { readApiError } from '../client/readApiError'
+import { readBody } from '../client/readBody'
 import { readRetryAfter } from '../client/readRetryAfter'
+import { refuseRedirect } from '../client/refuseRedirect'
 import { withDeadline } from '../client/withDeadline'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import { isJsonObject, type JsonObject, type JsonValue } from '../domain/json'
@@ -19,6 +23,7 @@ export function createMinter(options: TokenHandlerOptions): Minter {
   const { clientId = '', clientSecret = '', organizationId, timeout = 10_000 } = options
   const baseUrl = (options.baseUrl ?? defaultBaseUrl).replace(/\/+$/, '')
   const paths = { ...defaultTokenPaths, ...options.paths }
+  const redactor = createRedactor()
   let current: ApplicationToken | undefined
 
   async function post(path: string, body: JsonObject, bearer?: string): Promise<JsonObject> {
@@ -30,8 +35,17 @@ export function createMinter(options: TokenHandlerOptions): Minter {
       timeout,
       signals: [],
       run: async (signal) => {
-        const response = await send(baseUrl + path, { method: 'POST', headers, body: JSON.stringify(body), signal })
-        return { response, text: await response.text() }
+        // Followed, a redirect would carry the credentials wherever it points.
+        const redirect = 'manual'
+        const response = await send(baseUrl + path, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+          signal,
+          redirect,
+        })
+        refuseRedirect(response)
+        return { response, text: await readBody(response) }
       },
     }).catch((cause: unknown) => {
       if (isEmbeddedError(cause)) throw cause
@@ -41,12 +55,11 @@ export function createMinter(options: TokenHandlerOptions): Minter {
     const { response, text } = answer
     const read = parseJson(text)
     if (!response.ok) {
-      const secrets = [clientSecret, bearer ?? ''].filter((secret) => secret !== '')
       throw readApiError({
         status: response.status,
         body: read,
         retryAfter: readRetryAfter(response.headers.get('Retry-After'), Date.now()),
-        redact: (said) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '•••'), said),
+        redact: (said) => redactor.redact(said, { secret: clientSecret, token: bearer }),
       })
     }
     if (!isJsonObject(read)) {
@@ -101,12 +114,4 @@ export function createMinter(options: TokenHandlerOptions): Minter {
 function readTokenMember(value: JsonValue | undefined): string {
   if (typeof value === 'string' && value !== '') return value
   throw new EmbeddedError('unexpected_response', 'The API answered a request for a token without a token.')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@ export type TokenRefusal =
   | 'not_signed_in'
   | 'not_allowed'
   | 'method_not_allowed'
+  | 'not_a_request'
   | 'rate_limited'
   | 'host_failed'
   | 'upstream_failed'
@@ -12,6 +13,7 @@ const refusals: Record<TokenRefusal, { status: number; message: string }> = {
   not_signed_in: { status: 401, message: 'Sign in first: a token is minted for the customer who is signed in.' },
   not_allowed: { status: 403, message: 'This account may not connect data sources.' },
   method_not_allowed: { status: 405, message: 'Ask with POST, so that no cache or link can fetch a token.' },
+  not_a_request: { status: 400, message: 'The host, address or method of the request cannot be read.' },
   rate_limited: { status: 429, message: 'Too many tokens were asked for. Wait a little and try again.' },
   host_failed: { status: 500, message: 'The server could not tell who is asking, so it minted no token.' },
   upstream_failed: {

@@ -239,3 +239,46 @@ describe('createTokenHandler', () => {
     expect(make({ kind: 'widget' })).toThrow(/allowedOrigin/)
   })
 })
+
+describe('a hostile or broken API behind the handler', () => {
+  it('cannot have the credentials sent on by a redirect', async () => {
+    const sent: { url: string; redirect: RequestInit['redirect'] }[] = []
+    const { ask, errors } = arrange({
+      fetch: async (url, { redirect }) => {
+        sent.push({ url, redirect })
+        return new Response(null, { status: 307, headers: { Location: 'https://evil.test/' } })
+      },
+    })
+
+    const response = await ask()
+
+    expect(response.status).toBe(502)
+    expect(sent).toEqual([{ url: expect.stringContaining('/token'), redirect: 'manual' }])
+    expect(errors[0]?.message).toContain('redirect')
+  })
+
+  it('cannot put the secret into the log, however it spells it', async () => {
+    const clientSecret = 'it"s a \\secret/ü'
+    const said = [clientSecret, JSON.stringify(clientSecret), encodeURIComponent(clientSecret)].join(' and ')
+    const { ask, errors } = arrange({
+      clientSecret,
+      fetch: async () => Response.json({ detail: said }, { status: 400 }),
+    })
+
+    const response = await ask()
+
+    expect(await response.text()).not.toContain('secret/')
+    expect(errors[0]?.message).toMatch(/^•••.*•••.*•••$/)
+  })
+
+  it('cannot exhaust the server by an answer without end', async () => {
+    const endless = () =>
+      new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024)) })
+    const { ask, errors } = arrange({ fetch: async () => new Response(endless()) })
+
+    const response = await ask()
+
+    expect(response.status).toBe(502)
+    expect(errors[0]?.code).toBe('unexpected_response')
+  })
+})

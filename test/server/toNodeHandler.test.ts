@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index'
 import { createTokenHandler, toNodeHandler } from '../../src/server/index'
@@ -30,4 +30,40 @@ it('serves the handler on Node http, with the request headers and cookies that t
   expect(await known.json()).toEqual({ token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) })
   expect(known.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   expect(unknown.status).toBe(401)
+})
+
+it.each([
+  ['POST // HTTP/1.1\r\nHost: app.example', '200'],
+  ['POST /token HTTP/1.1\r\nHost: a b', '400'],
+  ['TRACE /token HTTP/1.1\r\nHost: app.example', '400'],
+  ['POST http:// HTTP/1.1\r\nHost: app.example', '400'],
+])('outlives a request that no Request can hold: %j', async (head, status) => {
+  const asked: string[] = []
+  const listener = toNodeHandler(async (request) => {
+    asked.push(new URL(request.url).host)
+    return new Response('fine')
+  })
+  const rejections: unknown[] = []
+  const server = createServer((incoming, outgoing) => {
+    listener(incoming, outgoing).catch((error: unknown) => {
+      rejections.push(error)
+      outgoing.end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+
+  const answer = await new Promise<string>((resolve) => {
+    let text = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${head}\r\nConnection: close\r\n\r\n`))
+    socket.on('data', (chunk) => {
+      text += String(chunk)
+    })
+    socket.on('close', () => resolve(text))
+  })
+  server.close()
+
+  expect(rejections).toEqual([])
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status}`))
+  expect(asked.every((host) => host === 'app.example')).toBe(true)
 })

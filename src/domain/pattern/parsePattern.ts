@@ -9,7 +9,7 @@ export type PatternNode =
 
 /** Reads an expression that JavaScript compiles. Undefined when this reader does not know a part of it. */
 export function parsePattern(pattern: string, isUnicode: boolean): PatternNode | undefined {
-  const escape = isUnicode ? unicodeEscape : plainEscape
+  const escaped = isUnicode ? unicodeEscape : plainEscape
   let position = 0
 
   function take(expression: RegExp): RegExpExecArray | undefined {
@@ -53,7 +53,7 @@ export function parsePattern(pattern: string, isUnicode: boolean): PatternNode |
     const group = take(/\((?:\?(?::|<[A-Za-z_$][\w$]*>|([=!]|<[=!])))?/y)
     if (group !== undefined) return inGroup(group[1])
     if (take(/\\(?:[1-9]\d*|k<[^>]*>)/y)) return { type: 'reference' }
-    const one = take(/\[(?:[^\]\\]|\\[\s\S])*\]/y) ?? take(escape) ?? take(isUnicode ? /[^\\]/uy : /[^\\]/y)
+    const one = take(/\[(?:[^\]\\]|\\[\s\S])*\]/y) ?? take(escaped) ?? take(isUnicode ? /[^\\]/uy : /[^\\]/y)
     return one === undefined ? undefined : { type: 'character', source: one[0] }
   }
 
@@ -71,5 +71,5 @@ export function parsePattern(pattern: string, isUnicode: boolean): PatternNode |
   return position === pattern.length ? root : undefined
 }
 
-const unicodeEscape = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|[^])/uy
-const plainEscape = /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[^])/y
+const unicodeEscape = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|[\s\S])/uy
+const plainEscape = /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[\s\S])/y
