@@ -101,3 +101,13 @@ export const CouldNotLoad: Story = {
     await expect(await within(canvasElement).findByText('The form could not be loaded')).toBeVisible()
   },
 }
+
+export const PastedSettings: Story = {
+  args: { sourceTemplateId: templateIds.postgres },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Paste settings' }))
+    await userEvent.paste('postgres://reader:s3cr3t@db.example.com:5433/shop?application_name=reports')
+    await expect(await canvas.findByRole('button', { name: 'Fill in 5 fields' })).toBeVisible()
+  },
+}

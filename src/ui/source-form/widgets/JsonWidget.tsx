@@ -2,27 +2,37 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useState } from 'react'
 import { type JsonValue, jsonEquals } from '../../../domain/json'
+import { KeyFileDrop } from '../KeyFileDrop'
 import { controlProps } from './controlProps'
 
 /** Any shape, as JSON. Text that does not parse stays as it was typed. */
 export function JsonWidget(props: WidgetProps) {
   const [text, setText] = useState(() => formatted(props.value))
   const shown = sameValue(parseJson(text), props.value) ? text : formatted(props.value)
+  function change(next: string) {
+    setText(next)
+    props.onChange(parseJson(next))
+  }
   return (
-    <textarea
-      {...controlProps(props)}
-      className="airbyte-input airbyte-source-form-code"
-      rows={4}
-      value={shown}
-      placeholder={props.placeholder || undefined}
-      readOnly={props.readonly}
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => {
-        setText(event.target.value)
-        props.onChange(parseJson(event.target.value))
-      }}
-    />
+    <KeyFileDrop
+      id={props.id}
+      label={props.label}
+      locked={props.disabled === true || props.readonly === true}
+      canChoose
+      onText={change}
+    >
+      <textarea
+        {...controlProps(props)}
+        className="airbyte-input airbyte-source-form-code"
+        rows={4}
+        value={shown}
+        placeholder={props.placeholder || undefined}
+        readOnly={props.readonly}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => change(event.target.value)}
+      />
+    </KeyFileDrop>
   )
 }
 

@@ -5,6 +5,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isMask } from '../../../domain/sourceConfig'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
+import { fieldNode } from '../fieldNode'
+import { KeyFileDrop } from '../KeyFileDrop'
 import { controlProps } from './controlProps'
 import { textOf } from './TextWidget'
 
@@ -80,11 +82,15 @@ function StoredOrTyped(props: SecretProps) {
 function SecretInput({ multiline, ...props }: SecretProps) {
   const words = useWords().sourceForm
   const [shown, setShown] = useState(false)
+  const [isTall, setIsTall] = useState(multiline)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const text = textOf(props.value)
+  // An input would lose the line breaks of a key, whatever the connector says about its field.
+  if (!isTall && text.includes('\n')) setIsTall(true)
   useLayoutEffect(() => {
+    // Also after the element itself became another one.
     if (input.current !== null && input.current.value !== text) input.current.value = text
-  }, [text])
+  })
   const { autofocus } = props
   useEffect(() => {
     if (autofocus) input.current?.focus()
@@ -106,12 +112,21 @@ function SecretInput({ multiline, ...props }: SecretProps) {
       props.onChange(event.target.value === '' ? undefined : event.target.value),
   }
   const Icon = shown ? EyeOff : Eye
-  return (
-    <div className="airbyte-source-form-secret" data-multiline={multiline || undefined}>
-      {multiline ? (
+  const control = (
+    <div className="airbyte-source-form-secret" data-multiline={isTall || undefined}>
+      {isTall ? (
         <textarea {...shared} rows={4} data-masked={!shown || undefined} />
       ) : (
-        <input {...shared} type={shown ? 'text' : 'password'} />
+        <input
+          {...shared}
+          type={shown ? 'text' : 'password'}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text').trim()
+            if (text !== '' || props.readonly || !pasted.includes('\n')) return
+            event.preventDefault()
+            props.onChange(pasted)
+          }}
+        />
       )}
       <Button
         variant="plain"
@@ -125,4 +140,18 @@ function SecretInput({ multiline, ...props }: SecretProps) {
       </Button>
     </div>
   )
+  return (
+    <KeyFileDrop
+      id={props.id}
+      label={props.label}
+      locked={props.disabled === true || props.readonly === true}
+      canChoose={isTall || holdsKeyFile.test(fieldNode(props.uiSchema)?.key ?? '')}
+      onText={props.onChange}
+    >
+      {control}
+    </KeyFileDrop>
+  )
 }
+
+/** Keys of fields that connectors mean for a file's text, though they call for one line. */
+const holdsKeyFile = /json|pem|certificate|private_?key|service_?account|key_?file|ssh_?key/i
