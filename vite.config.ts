@@ -19,9 +19,8 @@ const alias = [
 const asWidget = process.env.AS_WIDGET === '1'
 const actOfPreact = { find: /^react-dom\/test-utils$/, replacement: here('./test/support/actOfPreact.ts') }
 
-const react18 = [
-  { find: /^react(-dom)?(?=$|\/)/, replacement: 'react$1-18' },
-]
+/** The oldest React a host may have, in place of the newest. */
+const react18 = [{ find: /^react(-dom)?(?=$|\/)/, replacement: 'react$1-18' }]
 
 const executablePath = findChromium()
 /** Made anew per project: Vitest writes the project's name into what it is given. */
@@ -106,7 +105,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react-18', 'react-18/jsx-dev-runtime', 'react-dom-18', 'react-dom-18/client'] },
         test: {
           name: 'react18',
-          include: ['test/{query,components}/**/*.test.tsx'],
+          include: ['test/{react18,query,components}/**/*.test.tsx'],
           setupFiles: ['test/support/browserSetup.ts'],
           browser: inChromium(),
         },

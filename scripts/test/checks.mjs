@@ -22,6 +22,7 @@ export const checks = [
   { name: 'package', run: async () => add(await command(script('scripts/checkPackage.mjs')), await vitest('package')) },
   { name: 'browser', inBrowser: true, run: () => vitest('browser') },
   { name: 'as-widget', inBrowser: true, run: asWidget },
+  { name: 'react18', inBrowser: true, run: () => vitest('react18') },
   { name: 'stories', inBrowser: true, run: () => vitest('stories') },
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
   { name: 'corpus', inBrowser: true, run: corpus },
