@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../src/domain/json'
 import { initialValue } from '../../src/domain/sourceConfig'
 import type { FieldNode } from '../../src/domain/sourceForm'
-import { compilePattern } from '../../src/domain/specPattern'
+import { testPattern } from '../../src/domain/specPattern'
 
 /** A field for which no valid value could be made up, with the reason. */
 export type Ungenerated = { path: string; reason: string }
@@ -72,7 +72,6 @@ export function generateConfig(root: FieldNode, pick: number) {
   }
 
   function makeText(field: FieldNode, path: string): string | undefined {
-    const pattern = field.pattern === undefined ? undefined : compilePattern(field.pattern)
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = field.schema as {
       minLength?: number
       maxLength?: number
@@ -83,7 +82,7 @@ export function generateConfig(root: FieldNode, pick: number) {
         (text) =>
           text.trim() === text &&
           text !== '' &&
-          (pattern?.test(text) ?? isFreeText(field, text)) &&
+          (field.pattern === undefined ? isFreeText(field, text) : testPattern(field.pattern, text) === true) &&
           text.length >= minLength &&
           text.length <= maxLength,
       )

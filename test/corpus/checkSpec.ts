@@ -1,0 +1,229 @@
+import type { Page } from 'playwright-core'
+import { decodeEntities } from '../../src/domain/decodeEntities'
+import { type JsonObject, jsonEquals } from '../../src/domain/json'
+import { readConnectorSpec } from '../../src/domain/readConnectorSpec'
+import type { FieldNode } from '../../src/domain/sourceForm'
+import { maskSecrets } from '../../src/sandbox/config/secretPaths'
+import type { SandboxTemplate } from '../../src/sandbox/store/SandboxTemplate'
+import { generateConfig } from '../support/generateConfig'
+import { enterConfig } from './enterConfig'
+import { expectedFields } from './expectedFields'
+import type { Opened } from './page/CorpusPage'
+import { secondOpinion } from './secondOpinion'
+import { violatingConfigs } from './violations'
+
+export type SpecResult = {
+  /** What the form did wrong. */
+  faults: string[]
+  /** Where the specification contradicts itself, so that no form could do right. */
+  contradictions: string[]
+  /** Counts of what was checked. */
+  counts: { forms: number; fields: number; violations: number }
+}
+
+/** More shapes of one choice than this are not filled in one by one. */
+const mostPicks = 8
+
+/** Holds one connector's form against its specification, in a page that is open. */
+export async function checkSpec(page: Page, template: SandboxTemplate, { slowly = false } = {}): Promise<SpecResult> {
+  const schema = template.spec.connectionSpecification
+  const { root, notices } = readConnectorSpec(template.spec)
+  const opinion = secondOpinion(schema)
+  const result: SpecResult = { faults: [], contradictions: [], counts: { forms: 0, fields: 0, violations: 0 } }
+  if (!opinion.ok) result.contradictions.push(`ajv cannot compile it: ${opinion.reason}`)
+  for (const notice of notices) {
+    if (notice.code === 'hidden_required')
+      result.contradictions.push(`${where(notice.path)} is required, hidden and has no default`)
+    if (notice.code === 'required_unknown')
+      result.contradictions.push(`${where(notice.path)} is required but described nowhere`)
+  }
+  for (let pick = 0; pick < Math.min(mostShapes(root), mostPicks); pick++) {
+    const { config, ungenerated } = generateConfig(root, pick)
+    result.faults.push(...ungenerated.map(({ path, reason }) => `${path}: ${reason}`))
+    if (opinion.ok) {
+      const doubts = opinion.faultsOf(config)
+      const isContradiction = doubts.length > 0 && result.contradictions.length > 0
+      if (doubts.length > 0 && !isContradiction)
+        result.faults.push(...doubts.slice(0, 3).map((doubt) => `ajv refuses: ${doubt}`))
+    }
+    const faults = [
+      ...(await checkEntering(page, template, config, slowly && pick === 0, result)),
+      ...(await checkStored(page, template, config)),
+      ...(await checkViolations(page, template, config, result)),
+      ...(await takeViolations(page)),
+    ]
+    result.faults.push(...faults.map((fault) => (pick === 0 ? fault : `with shape ${pick + 1}: ${fault}`)))
+    if (result.faults.length > 0) break
+  }
+  return result
+}
+
+/** An empty form, filled in by the keyboard, sends what was entered. */
+async function checkEntering(
+  page: Page,
+  template: SandboxTemplate,
+  config: JsonObject,
+  slowly: boolean,
+  result: SpecResult,
+) {
+  const faults: string[] = []
+  const expected = expectedFields(template.spec.connectionSpecification, config)
+  await open(page, { template: { ...template }, kind: 'new' })
+  await until(page, () => document.querySelector('form [type=submit]') !== null, 'the form was not drawn')
+  let visited: Set<string>
+  try {
+    visited = await enterConfig(page, { config, choices: expected.choices }, { slowly })
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+  const drawn = await page.evaluate(() => globalThis.corpusPage.readFields())
+  result.counts.forms += 1
+  result.counts.fields += expected.fields.length
+  for (const { path, label, isLeaf } of expected.fields) {
+    const here = drawn.filter((field) => jsonEquals(field.path, path))
+    const [field] = here
+    if (field === undefined || here.length > 1) {
+      faults.push(`${where(path)} is drawn ${here.length} times`)
+      continue
+    }
+    const name = decodeEntities(label).replace(/\s+/g, ' ').trim()
+    if (field.names.length !== 1) faults.push(`${where(path)} has ${field.names.length} controls`)
+    else if (field.names[0] !== name) faults.push(`${where(path)} is named "${field.names[0]}", not "${name}"`)
+    if (isLeaf && !visited.has(JSON.stringify(path))) faults.push(`${where(path)} cannot be reached by Tab`)
+  }
+  for (const { path } of drawn) {
+    if (!expected.fields.some((field) => jsonEquals(field.path, path))) faults.push(`${where(path)} should not show`)
+  }
+  await page.keyboard.press('Enter')
+  const opened = await untilSettled(page)
+  if (opened !== 'saved') {
+    const problems = await page.evaluate(() => globalThis.corpusPage.readProblems())
+    const alert = await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')
+    return [
+      ...faults,
+      `what was entered was not accepted: ${problems.map(({ path, text }) => `${where(path)} ${text}`).join('; ') || alert || opened}`,
+    ]
+  }
+  const sent = await page.evaluate(() => globalThis.corpusPage.readSent())
+  const body = sent.find(({ method }) => method === 'POST')?.body.source_config
+  if (!jsonEquals(body, config)) faults.push(`was sent as ${difference(body, config)}`)
+  return faults
+}
+
+/** A stored configuration, opened and saved unchanged, goes back as it came. */
+async function checkStored(page: Page, template: SandboxTemplate, config: JsonObject) {
+  const faults: string[] = []
+  await open(page, { template, kind: 'stored', config })
+  await until(page, () => document.querySelector('form [type=submit]') !== null, 'the stored form was not drawn')
+  await page.focus('form [type=submit]')
+  await page.keyboard.press('Enter')
+  const opened = await untilSettled(page)
+  const sent = await page.evaluate(() => globalThis.corpusPage.readSent())
+  const put = sent.find(({ method }) => method === 'PUT')
+  if (opened !== 'saved' || put === undefined) {
+    const problems = await page.evaluate(() => globalThis.corpusPage.readProblems())
+    return [
+      `a stored configuration could not be saved: ${problems.map(({ path, text }) => `${where(path)} ${text}`).join('; ') || opened}`,
+    ]
+  }
+  const shown = maskSecrets(template.spec.connectionSpecification, config)
+  if (!jsonEquals(put.body.source_config, shown)) {
+    faults.push(`saved unchanged, it went back as ${difference(put.body.source_config, shown)}`)
+  }
+  return faults
+}
+
+/** What is missing or wrong is told at its field. */
+async function checkViolations(page: Page, template: SandboxTemplate, config: JsonObject, result: SpecResult) {
+  const faults: string[] = []
+  const { fields } = expectedFields(template.spec.connectionSpecification, config)
+  const { notices } = readConnectorSpec(template.spec)
+  const isSkipped = (path: readonly (string | number)[]) =>
+    notices.some((notice) => notice.code === 'pattern_skipped' && jsonEquals([...notice.path], [...path]))
+  for (const { config: broken, violations } of violatingConfigs(fields, config)) {
+    await open(page, { template, kind: 'check', config: broken })
+    await page.focus('form [type=submit]')
+    await page.keyboard.press('Enter')
+    const problems = await page.evaluate(() => globalThis.corpusPage.readProblems())
+    for (const { path, rule } of violations) {
+      if (rule.startsWith('pattern') && isSkipped(path)) continue
+      result.counts.violations += 1
+      const problem = problems.find((other) => jsonEquals([...other.path], [...path]))
+      if (problem === undefined) faults.push(`${where(path)} breaks ${rule} and is not told so`)
+      else if (problem.text.trim() === '' || !problem.isDescribed)
+        faults.push(`${where(path)}: its problem is not tied to a control`)
+    }
+  }
+  return faults
+}
+
+async function takeViolations(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(() => globalThis.corpusPage.takeViolations())
+  return violations.map((violation) => `the page's policy: ${violation}`)
+}
+
+let opening = 0
+
+/** The page's own script draws, so that it runs under the page's policy. */
+async function open(
+  page: Page,
+  given: { template: SandboxTemplate; kind: 'new' | 'stored' | 'check'; config?: JsonObject },
+) {
+  const key = String(++opening)
+  await page.evaluate(
+    ([address, text]) => {
+      globalThis.corpusPage.give(address, JSON.parse(text))
+      location.hash = address
+    },
+    [key, JSON.stringify(given)] as const,
+  )
+  await until(page, () => ['drawn', 'failed'].includes(globalThis.corpusPage.getOpened().state), 'nothing was drawn')
+}
+
+/** Polled from here: what waits inside a page is compiled there, which its policy refuses. */
+async function until(page: Page, test: () => boolean, complaint: string) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(2)) {
+    if (await page.evaluate(test)) return
+  }
+  throw new Error(complaint)
+}
+
+async function untilSettled(page: Page): Promise<Opened['state'] | 'still busy'> {
+  for (const end = Date.now() + 5_000; Date.now() < end; await wait(2)) {
+    const { state, isStopped } = await page.evaluate(() => ({
+      ...globalThis.corpusPage.getOpened(),
+      isStopped: document.querySelector('[role=alert]') !== null,
+    }))
+    if (state === 'saved' || state === 'failed' || isStopped) return state
+  }
+  return 'still busy'
+}
+
+function wait(milliseconds: number) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function where(path: readonly (string | number)[]): string {
+  return `/${path.join('/')}`
+}
+
+/** The first place where two configurations differ. */
+function difference(left: unknown, right: unknown, path = ''): string {
+  if (typeof left === 'object' && typeof right === 'object' && left !== null && right !== null) {
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      const [one, other] = [(left as JsonObject)[key], (right as JsonObject)[key]]
+      if (!jsonEquals(one, other)) return difference(one, other, `${path}/${key}`)
+    }
+  }
+  return `${JSON.stringify(left)?.slice(0, 120)} at ${path}, not ${JSON.stringify(right)?.slice(0, 120)}`
+}
+
+function mostShapes(field: FieldNode): number {
+  return Math.max(
+    1,
+    field.branches.filter((branch) => !branch.hidden).length,
+    ...field.children.map(mostShapes),
+    ...field.branches.map((branch) => mostShapes(branch.node)),
+    ...(field.items ? [mostShapes(field.items)] : []),
+  )
+}

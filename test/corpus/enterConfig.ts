@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+import type { CorpusPage, NextInput, Wanted } from './page/CorpusPage'
+
+declare global {
+  var corpusPage: CorpusPage
+}
+
+/** More presses than the longest form needs; a form in which Tab goes in circles must not hang the run. */
+const mostInputs = 6000
+
+/**
+ * Fills in a form by the keyboard alone: Tab from control to control, keys and text where the focus is, until the button
+ * that sends it. Text arrives at once, as pasted text does, unless `slowly`.
+ *
+ * Gives back the paths of the fields the focus came by.
+ */
+export async function enterConfig(page: Page, wanted: Wanted, { slowly = false } = {}): Promise<Set<string>> {
+  await page.evaluate((given) => globalThis.corpusPage.want(JSON.parse(given)), JSON.stringify(wanted))
+  const visited = new Set<string>()
+  await page.keyboard.press('Tab')
+  for (let inputs = 0; inputs < mostInputs; inputs++) {
+    const next = await page.evaluate(() => globalThis.corpusPage.findNextInput())
+    if (next.path !== undefined) visited.add(JSON.stringify(next.path))
+    if (next.do === 'submit') return visited
+    if (next.do === 'lost') throw new Error('the focus left the form before its button was reached')
+    await enter(page, next, slowly)
+  }
+  throw new Error(`the button was not reached within ${mostInputs} inputs`)
+}
+
+async function enter(page: Page, next: NextInput, slowly: boolean) {
+  const { keyboard } = page
+  if (next.do === 'move') await keyboard.press('Tab')
+  if (next.do === 'press') for (const key of next.keys) await keyboard.press(key)
+  if (next.do !== 'type') return
+  await keyboard.press('Control+A')
+  if (next.text === '') await keyboard.press('Delete')
+  else if (slowly) await keyboard.type(next.text)
+  else await keyboard.insertText(next.text)
+  for (const key of next.after) await keyboard.press(key)
+}
