@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { callHost } from '../client/callHost'
 import type { TagsMode } from '../domain/sourceTemplate'
 import { currentScreen, type FlowStep, screenKey, takeStep } from '../headless/connectSteps'
 import { useConnectFlow } from '../headless/useConnectFlow'
@@ -85,7 +86,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
   function take(step: FlowStep) {
     dispatch(step)
     const next = currentScreen(takeStep(state, step))
-    if (next.name === 'done') onDone?.(next.sourceId)
+    if (next.name === 'done') callHost(onDone, next.sourceId)
     setNote(step.type === 'source_saved' && next.name === 'sources' ? words.saved(step.source.name) : undefined)
   }
 

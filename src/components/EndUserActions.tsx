@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { callHost } from '../client/callHost'
 import type { EmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import { readConnectorSpec } from '../domain/readConnectorSpec'
@@ -39,9 +40,10 @@ export function EndUserActions({ onAction }: { onAction: (action: EndUserActionR
         const action = actions.find(({ key }) => change.mutation.options.mutationKey === key)
         if (action === undefined) return
         if (change.action.type === 'success') {
-          onAction({ type: 'end_user_action_result', message: action.done, data: toEndUserSource(change.action.data) })
+          const data = toEndUserSource(change.action.data)
+          callHost(onAction, { type: 'end_user_action_result', message: action.done, data })
         } else if (change.action.type === 'error') {
-          onAction({ type: 'end_user_action_result', message: action.failed, error: change.action.error })
+          callHost(onAction, { type: 'end_user_action_result', message: action.failed, error: change.action.error })
         }
       }),
     [queryClient, onAction],

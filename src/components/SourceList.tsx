@@ -1,4 +1,5 @@
 'use client'
+import { callHost } from '../client/callHost'
 import type { SourceSummary } from '../domain/source'
 import { useDeleteSource } from '../query/useDeleteSource'
 import { useSources } from '../query/useSources'
@@ -36,7 +37,7 @@ function LoadedSourceList({ onDeleted, ...rest }: SourceListProps) {
       onRetry={() => void sources.refetch()}
       onDelete={async (source) => {
         await deleteSource({ id: source.id })
-        onDeleted?.(source)
+        callHost(onDeleted, source)
       }}
     />
   )

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useRef } from 'react'
+import { callHost } from '../client/callHost'
 import type { Catalog } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
 import type { ApplyOutcome } from '../query/applyState'
@@ -60,7 +61,7 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
     (edits: StreamEdit[]) => {
       if (edits === lastEdits.current || (edits.length === 0 && lastEdits.current.length === 0)) return
       lastEdits.current = edits
-      listener.current?.(edits)
+      callHost(listener.current, edits)
       emit({ type: 'stream_edits_changed', source_id: sourceId, edits })
     },
     [emit, listener, sourceId],
@@ -69,7 +70,7 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
   async function send(edits: StreamEdit[]) {
     if (onApply) return onApply(edits)
     const outcome = await apply(edits)
-    onApplied?.(outcome)
+    callHost(onApplied, outcome)
   }
 
   if (streams.data === undefined) {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { callHost } from '../client/callHost'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import type { Source } from '../domain/source'
@@ -50,7 +51,8 @@ export function useSourceSubmit(target: SourceTarget, onSaved: (source: Source) 
         ? await create.mutateAsync({ ...request, source_template_id: target.templateId })
         : await update.mutateAsync({ ...request, id: target.sourceId })
     setState({ phase: 'idle' })
-    onSaved(source)
+    // The source is saved, whatever the host makes of it.
+    callHost(onSaved, source)
   }
 
   /** Resolves with the error, when there was one. */

@@ -60,8 +60,11 @@ export function createDialog({ options, onHidden, onAction }: DialogOptions): Di
       if (!shown) return
       shown = false
       draw()
-      current.onEvent?.({ type: 'closed' })
-      onHidden?.()
+      try {
+        current.onEvent?.({ type: 'closed' })
+      } finally {
+        onHidden?.()
+      }
     },
     update(changes) {
       current = { ...current, ...changes }

@@ -108,8 +108,11 @@ function createElementClass(): CustomElementConstructor {
     }
 
     #send(event: EmbeddedEvent) {
-      this.#options.onEvent?.(event)
-      this.dispatchEvent(new CustomEvent(embeddedEventName, { detail: event, bubbles: true, composed: true }))
+      try {
+        this.#options.onEvent?.(event)
+      } finally {
+        this.dispatchEvent(new CustomEvent(embeddedEventName, { detail: event, bubbles: true, composed: true }))
+      }
     }
   }
   return EmbeddedElement

@@ -11,9 +11,12 @@ declare global {
   var AirbyteEmbeddedWidget: typeof Widget | undefined
 }
 
-/** Registers the element and the global names. What an earlier copy of the script has registered stays. */
+/**
+ * Registers the element and the global names. What an earlier copy of the script has registered stays; a node of the page whose
+ * id is such a name does not count, though browsers show it under that name.
+ */
 export function installGlobals(): void {
   defineEmbeddedElement()
-  globalThis.AirbyteEmbedded ??= { mount, open }
-  globalThis.AirbyteEmbeddedWidget ??= Widget
+  if (typeof globalThis.AirbyteEmbedded?.mount !== 'function') globalThis.AirbyteEmbedded = { mount, open }
+  if (typeof globalThis.AirbyteEmbeddedWidget !== 'function') globalThis.AirbyteEmbeddedWidget = Widget
 }

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { templateIds } from 'airbyte-embedded-react/sandbox'
 import { StrictMode } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SourceConfigForm } from '../../src/components/SourceConfigForm'
 import type { Source } from '../../src/domain/source'
 import { setupSandbox } from '../query/setupSandbox'
@@ -35,6 +35,22 @@ describe('SourceConfigForm', () => {
       expect.arrayContaining(['source_checked', 'source_created']),
     )
     expect(JSON.stringify(onEvent.mock.calls)).not.toContain('key-1')
+  })
+
+  it('counts a source as saved though the host stumbles over it', async () => {
+    const { wrapper, sent, user, onSaved } = setup()
+    const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined)
+    onTestFinished(() => report.mockRestore())
+    onSaved.mockImplementation(() => {
+      throw new Error('The host has a fault')
+    })
+    render(<SourceConfigForm sourceTemplateId={templateIds.parcelpost} onSaved={onSaved} />, { wrapper })
+
+    await user.type(await screen.findByLabelText('API key'), 'key-1{Enter}')
+
+    await waitFor(() => expect(report).toHaveBeenCalledOnce())
+    expect(sent('POST', '/embedded/sources')).toHaveLength(1)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('sends one request however often the button is pressed', async () => {

@@ -73,6 +73,28 @@ describe('AirbyteEmbeddedWidget', () => {
     expect(screen.getByLabelText('API key')).toHaveValue('half')
   })
 
+  it('reports a created source though the host stumbles over the report', async () => {
+    const user = userEvent.setup()
+    const report = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined)
+    onTestFinished(() => report.mockRestore())
+    const { onEvent, screen, key, sandbox } = await openParcelpost()
+    onEvent.mockImplementation(() => {
+      throw new Error('The host has a fault')
+    })
+
+    await typeInto(key, 'sesame-open')
+    await user.click(screen.getByRole('button', { name: 'Connect source' }))
+
+    await waitFor(() => expect(actionsOf(onEvent)).toHaveLength(1))
+    expect(actionsOf(onEvent)[0]).toMatchObject({ message: 'source_created' })
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Connect source' })).not.toBeInTheDocument())
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(
+      sandbox.requests.filter(({ method, path }) => method === 'POST' && path === '/embedded/sources'),
+    ).toHaveLength(1)
+    expect(report).toHaveBeenCalled()
+  })
+
   it('leaves nothing once it is destroyed', async () => {
     const { widget } = await openParcelpost()
     const before = document.body.childElementCount
@@ -92,5 +114,23 @@ describe('installGlobals', () => {
 
     expect(globalThis.AirbyteEmbedded).toBe(AirbyteEmbedded)
     expect(globalThis.AirbyteEmbeddedWidget).toBe(FirstWidget)
+  })
+
+  it('is not kept away by a node that bears its name', () => {
+    const { AirbyteEmbedded, AirbyteEmbeddedWidget: FirstWidget } = globalThis
+    const node = document.createElement('div')
+    node.id = 'AirbyteEmbedded'
+    document.body.append(node)
+    onTestFinished(() => {
+      node.remove()
+      globalThis.AirbyteEmbedded = AirbyteEmbedded
+      globalThis.AirbyteEmbeddedWidget = FirstWidget
+    })
+    Reflect.deleteProperty(globalThis, 'AirbyteEmbedded')
+    expect(globalThis.AirbyteEmbedded).toBe(node)
+
+    installGlobals()
+
+    expect(globalThis.AirbyteEmbedded?.mount).toBeTypeOf('function')
   })
 })
