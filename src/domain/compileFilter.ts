@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
 import { catalogShape } from './filter/catalogShape'
 import { evaluateFilter, type FilterResult } from './filter/evaluateFilter'
+import { filterGrowth, mostGrowth } from './filter/filterGrowth'
 import type { FilterFix, FilterHint } from './filter/filterHint'
 import { findFixes, findForeignOperator } from './filter/findFixes'
 import { findHints } from './filter/findHints'
@@ -20,7 +21,7 @@ const noStreams: Catalog = { streams: [] }
 
 /**
  * Reads a JMESPath expression whose root is a catalog (`streams[…]`); with `catalog`, hints know its keys. Never throws,
- * whatever the text. An expression over many streams may still take long, or give a very large result.
+ * whatever the text. One whose result could be a thousand times the catalog is not evaluated: it gives `failed`.
  *
  * @example compileFilter("streams[?contains(supported_sync_modes, 'incremental')]")
  */
@@ -37,13 +38,18 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
   const element = shape.kind === 'array' ? shape.items : shape
   const program = toFilterProgram(parsed.tokens)
   const givesStreams = element.kind === 'object' && element.of !== undefined
+  const isExplosive = filterGrowth(parsed.node) > mostGrowth
   return {
     ok: true,
     hints: findHints(expression, parsed.tokens, uses),
-    evaluate: (subject) => evaluateFilter(program, givesStreams, subject),
+    evaluate: (subject) => (isExplosive ? tooLarge() : evaluateFilter(program, givesStreams, subject)),
   }
 }
 
 function foreignMessage({ found, operator }: { found: string; operator: string }): FilterMessage {
   return { code: 'operator_foreign', found, operator }
+}
+
+function tooLarge(): FilterResult {
+  return { kind: 'failed', streams: [], value: null, message: { code: 'evaluation_failed' } }
 }
