@@ -39,7 +39,7 @@ export type TokenHandlerOptions = {
   fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined
   /** Milliseconds for each request to the API. Default 10,000. */
   timeout?: number | undefined
-  /** Told what went wrong, for your log. The error holds no secret and no token. */
+  /** Told what went wrong, for your log. The error holds no secret and no token. Default: `console.error`. */
   onError?: ((error: EmbeddedError) => void) | undefined
 }
 

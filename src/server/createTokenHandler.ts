@@ -23,6 +23,7 @@ export type TokenHandler = (request: Request) => Promise<Response>
 export function createTokenHandler(options: TokenHandlerOptions): TokenHandler {
   requireOptions(options)
   const minter = createMinter(options)
+  const { onError = logError } = options
 
   async function answer(request: Request): Promise<Response> {
     if (request.method !== 'POST') return refuse('method_not_allowed', { Allow: 'POST' })
@@ -44,7 +45,7 @@ export function createTokenHandler(options: TokenHandlerOptions): TokenHandler {
       if (thrown instanceof Response) return thrown
       if (thrown instanceof UpstreamFailure) return refuseUpstream(thrown.error)
       callHost(
-        options.onError,
+        onError,
         new EmbeddedError('server_error', 'workspaceName() threw, so no token was minted.', { cause: thrown }),
       )
       return refuse('host_failed')
@@ -52,12 +53,17 @@ export function createTokenHandler(options: TokenHandlerOptions): TokenHandler {
   }
 
   function refuseUpstream(error: EmbeddedError): Response {
-    callHost(options.onError, error)
+    callHost(onError, error)
     if (error.code === 'timeout') return refuse('upstream_slow')
     if (error.code !== 'rate_limited') return refuse('upstream_failed')
     const seconds = error.retryAfter === undefined ? undefined : String(Math.ceil(error.retryAfter / 1000))
     return refuse('rate_limited', seconds === undefined ? {} : { 'Retry-After': seconds })
   }
+}
+
+/** The answer sends people to the log, so there is something in it also where the host gave no `onError`. */
+function logError(error: EmbeddedError): void {
+  console.error('createTokenHandler():', error)
 }
 
 /** Tells failures of the API from failures of the host's own code, which may throw an `EmbeddedError` too. */

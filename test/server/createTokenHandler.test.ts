@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import type { EmbeddedError } from '../../src/domain/errors'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index'
@@ -44,6 +45,20 @@ describe('createTokenHandler', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(await readInfo(sandbox, token)).toMatchObject({ workspace_name: 'acme' })
+  })
+
+  it('logs why, where the host hears no errors: the answer sends people there', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue(undefined)
+    const { ask } = arrange({ clientSecret: 'not-the-secret', onError: undefined })
+
+    const response = await ask()
+    const told = logged.mock.calls.map((each) => inspect(each, { depth: 9 })).join()
+    logged.mockRestore()
+
+    expect(response.status).toBe(502)
+    expect(told).toContain('createTokenHandler()')
+    expect(told).toContain('EmbeddedError')
+    expect(told).not.toContain('not-the-secret')
   })
 
   it('mints a widget token with the origin and the tags it was given', async () => {
