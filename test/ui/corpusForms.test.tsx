@@ -39,7 +39,7 @@ async function faultsOf(name: string, store: ReturnType<typeof createFormStore>)
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
   if (new Set(ids).size !== ids.length) faults.push(`${name}: an id stands twice`)
   for (const control of container.querySelectorAll<HTMLElement>(
-    'input:not([tabindex="-1"]), select, textarea, button',
+    'input:not([tabindex="-1"], [hidden]), select, textarea, button',
   )) {
     if (accessibleName(control, container) === '') faults.push(`${name}: a ${control.tagName} has no name`)
   }

@@ -13,14 +13,18 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { FieldPath } from '../../domain/sourceForm'
+import type { FieldNode, FieldPath } from '../../domain/sourceForm'
+import { rjsfControl, rjsfFrame } from '../../domain/specRjsf'
 import type { FormStore } from '../../headless/source-form/createFormStore'
 import { FormStoreContext } from '../../headless/source-form/FormStoreContext'
+import { type ClassNames, createSlots } from '../primitives/createSlots'
 import { fieldId } from './fieldId'
 import { focusField } from './focusField'
 import { ProblemSummary } from './ProblemSummary'
 import { createRjsfValidator } from './rjsfValidator'
 import { SourceFormContext, type SourceFormFrame, useSourceFormFrame } from './SourceFormContext'
+import type { SourceFormSlot } from './SourceFormSlot'
+import type { SourceFormWidget } from './SourceFormWidget'
 import { sourceFormFields, sourceFormTemplates, sourceFormWidgets } from './sourceFormTheme'
 
 export type SourceFormHandle = {
@@ -45,6 +49,9 @@ export type SourceFormViewProps = {
   /** True: nothing can be changed, because it is being sent. */
   busy?: boolean | undefined
   headingLevel?: 2 | 3 | 4 | undefined
+  widgets?: readonly SourceFormWidget[] | undefined
+  /** Extra class per slot, placed after ours. The caller draws the root. */
+  classNames?: ClassNames<SourceFormSlot> | undefined
   handle?: Ref<SourceFormHandle> | undefined
 }
 
@@ -53,7 +60,7 @@ export type SourceFormViewProps = {
  * theme; values live in the store, so nothing a parent re-renders with can change them.
  */
 export function SourceFormView(props: SourceFormViewProps) {
-  const { store, label, onSubmit, head, foot, headProblems, busy = false, headingLevel = 3, handle } = props
+  const { store, label, onSubmit, head, foot, headProblems, busy = false, headingLevel = 3, handle, widgets = [], classNames } = props
   const idPrefix = `source${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const formRef = useRef<HTMLFormElement>(null)
   const [validator] = useState(createRjsfValidator)
@@ -78,13 +85,18 @@ export function SourceFormView(props: SourceFormViewProps) {
     busy,
     onSubmit,
     headingLevel,
+    widgets,
+    slot: createSlots('source-form', classNames),
   }
   // One element for the life of the form: rjsf compares every prop it gets by value, and has nothing to learn from ours.
+  // It gets the root's frame alone: from the whole schema it would reckon defaults and shapes that the store knows.
   const form = useMemo(
     () => (
       <Form
-        schema={store.form.schema}
-        uiSchema={store.form.uiSchema}
+        schema={rjsfFrame(store.form.root)}
+        uiSchema={rootControl(store.form.root)}
+        // Otherwise rjsf calls the whole form `root`, an id that most pages have.
+        idPrefix={idPrefix}
         validator={validator}
         fields={sourceFormFields}
         widgets={sourceFormWidgets}
@@ -98,13 +110,19 @@ export function SourceFormView(props: SourceFormViewProps) {
         {noButton}
       </Form>
     ),
-    [store, validator],
+    [store, validator, idPrefix],
   )
   return (
     <SourceFormContext.Provider value={frame}>
       <FormStoreContext.Provider value={store}>{form}</FormStoreContext.Provider>
     </SourceFormContext.Provider>
   )
+}
+
+/** rjsf draws the root itself, without its problems; a root that is a choice can have one, so it is drawn as any field. */
+function rootControl(root: FieldNode): Record<string, unknown> {
+  if (root.kind !== 'one_of') return rjsfControl(root)
+  return { 'ui:field': 'SourceRootField', 'ui:options': { node: { ...root, kind: 'object' } } }
 }
 
 /** rjsf draws a submit button of its own unless it has children. */
