@@ -63,6 +63,7 @@ export function createTokenHandler(options: TokenHandlerOptions): TokenHandler {
 
 /** The answer sends people to the log, so there is something in it also where the host gave no `onError`. */
 function logError(error: EmbeddedError): void {
+  // biome-ignore lint/suspicious/noConsole: a server's log is where its operator looks, and `onError` takes its place.
   console.error('createTokenHandler():', error)
 }
 
