@@ -5,7 +5,9 @@ import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
 import { ErrorState } from '../primitives/ErrorState'
 import { useElapsed } from '../primitives/useElapsed'
+import { useLostFocus } from '../primitives/useLostFocus'
 import { useWords } from '../words/WordsContext'
+import { useSourceFormFrame } from './SourceFormContext'
 
 /** Where a submit stands. */
 export type SourceFormProgress =
@@ -33,13 +35,19 @@ const longWait = 10_000
 export function SourceFormFoot(props: SourceFormFootProps) {
   const { isEdit, state, onStop, onCancel } = props
   const words = useWords()
+  const { slot } = useSourceFormFrame()
   const submitButton = useRef<HTMLDivElement>(null)
+  const result = useRef<HTMLDivElement>(null)
+  // Fields are disabled during a check, also the one in which Enter began it.
+  useLostFocus(result, hasResult(state) ? state.phase : 'none')
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
   const elapsed = useElapsed(state.phase === 'checking')
   return (
-    <div className="airbyte-source-form-foot">
-      <SubmitResult {...props} />
-      <div ref={submitButton} className="airbyte-source-form-actions">
+    <div {...slot('foot')}>
+      <div ref={result} className="airbyte-source-form-result" tabIndex={-1}>
+        <SubmitResult {...props} />
+      </div>
+      <div ref={submitButton} {...slot('actions')}>
         <Button type="submit" variant="primary" unavailable={isBusy}>
           {isEdit ? words.sourceForm.save : words.sourceForm.connect}
         </Button>
@@ -73,6 +81,10 @@ export function SourceFormFoot(props: SourceFormFootProps) {
       </div>
     </div>
   )
+}
+
+function hasResult({ phase }: SourceFormProgress): boolean {
+  return phase === 'refused' || phase === 'unclear' || phase === 'failed'
 }
 
 function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked }: SourceFormFootProps) {

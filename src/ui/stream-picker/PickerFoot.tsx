@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useLostFocus } from '../primitives/useLostFocus'
 import type { ApplyProgress } from './applyProgress'
 
 type PickerFootProps = { label: string; phase: ApplyProgress['phase']; children: ReactNode }
@@ -10,20 +11,10 @@ type PickerFootProps = { label: string; phase: ApplyProgress['phase']; children:
  */
 export function PickerFoot({ label, phase, children }: PickerFootProps) {
   const foot = useRef<HTMLDivElement>(null)
-  const lastPhase = useRef(phase)
-  useEffect(() => {
-    if (lastPhase.current === phase) return
-    lastPhase.current = phase
-    const element = foot.current
-    if (element && isFocusLost(element.ownerDocument)) element.focus({ preventScroll: true })
-  }, [phase])
+  useLostFocus(foot, phase)
   return (
     <div ref={foot} className="airbyte-stream-picker-foot" role="group" aria-label={label} tabIndex={-1}>
       {children}
     </div>
   )
-}
-
-function isFocusLost({ activeElement, body }: Document): boolean {
-  return activeElement === null || activeElement === body
 }
