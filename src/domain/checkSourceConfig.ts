@@ -1,6 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
 import { describePattern } from './expectedForm'
-import { isJsonObject, type JsonObject, type JsonValue } from './json'
+import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import { isMask } from './sourceConfig'
 import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
 import { findBranch } from './specBranch'
@@ -124,7 +124,8 @@ function checkItems(
   chosen: ChosenBranches,
 ): FieldProblem[] {
   const { items } = field
-  if (items === undefined || field.kind === 'choices') return []
+  if (items === undefined) return []
+  if (field.kind === 'choices') return isOffered(field, value) ? [] : [{ path, code: 'not_an_option' }]
   if (Array.isArray(value)) {
     const problems = value.flatMap((item, index) => checkField(items, item, [...path, index], chosen))
     return field.kind === 'tags' ? problems.slice(0, 1).map((problem) => ({ ...problem, path })) : problems
@@ -134,6 +135,11 @@ function checkItems(
     .flatMap(([key, item]) => checkField(items, item, [...path, key], chosen))
     .slice(0, 1)
     .map((problem) => ({ ...problem, path }))
+}
+
+/** Whether all that was picked is on the list: a stored pick may have gone from it. */
+function isOffered({ options }: FieldNode, value: JsonValue | undefined): boolean {
+  return !Array.isArray(value) || value.every((item) => options.some((option) => jsonEquals(option.value, item)))
 }
 
 /** Everything about one value alone: its type, limits and options by the schema, then pattern and date. */

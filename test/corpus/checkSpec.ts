@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { decodeEntities } from '../../src/domain/decodeEntities'
 import { type JsonObject, jsonEquals } from '../../src/domain/json'
 import { readConnectorSpec } from '../../src/domain/readConnectorSpec'
-import type { FieldNode } from '../../src/domain/sourceForm'
+import type { FieldNode, SpecNotice } from '../../src/domain/sourceForm'
 import { maskSecrets } from '../../src/sandbox/config/secretPaths'
 import type { SandboxTemplate } from '../../src/sandbox/store/SandboxTemplate'
 import { generateConfig } from '../support/generateConfig'
 import { enterConfig } from './enterConfig'
-import { expectedFields } from './expectedFields'
+import { type ExpectedField, expectedFields } from './expectedFields'
 import type { Opened } from './page/CorpusPage'
 import { secondOpinion } from './secondOpinion'
 import { violatingConfigs } from './violations'
@@ -15,8 +15,10 @@ import { violatingConfigs } from './violations'
 export type SpecResult = {
   /** What the form did wrong. */
   faults: string[]
-  /** Where the specification contradicts itself, so that no form could do right. */
+  /** Where the specification contradicts itself, so that no form could do right. Then nothing else was checked. */
   contradictions: string[]
+  /** Why there is no second opinion on it. */
+  doubts: string[]
   /** Counts of what was checked. */
   counts: { forms: number; fields: number; violations: number }
 }
@@ -29,23 +31,22 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
   const schema = template.spec.connectionSpecification
   const { root, notices } = readConnectorSpec(template.spec)
   const opinion = secondOpinion(schema)
-  const result: SpecResult = { faults: [], contradictions: [], counts: { forms: 0, fields: 0, violations: 0 } }
-  if (!opinion.ok) result.contradictions.push(`ajv cannot compile it: ${opinion.reason}`)
-  for (const notice of notices) {
-    if (notice.code === 'hidden_required')
-      result.contradictions.push(`${where(notice.path)} is required, hidden and has no default`)
-    if (notice.code === 'required_unknown')
-      result.contradictions.push(`${where(notice.path)} is required but described nowhere`)
+  const result: SpecResult = {
+    faults: [],
+    contradictions: [],
+    doubts: [],
+    counts: { forms: 0, fields: 0, violations: 0 },
   }
+  if (!opinion.ok) result.doubts.push(`ajv cannot compile it: ${opinion.reason}`)
   for (let pick = 0; pick < Math.min(mostShapes(root), mostPicks); pick++) {
     const { config, ungenerated } = generateConfig(root, pick)
-    result.faults.push(...ungenerated.map(({ path, reason }) => `${path}: ${reason}`))
-    if (opinion.ok) {
-      const doubts = opinion.faultsOf(config)
-      const isContradiction = doubts.length > 0 && result.contradictions.length > 0
-      if (doubts.length > 0 && !isContradiction)
-        result.faults.push(...doubts.slice(0, 3).map((doubt) => `ajv refuses: ${doubt}`))
+    const refused = opinion.ok ? opinion.faultsOf(config) : []
+    if (refused.length > 0) {
+      result.contradictions = contradictionsOf(notices, expectedFields(schema, config).fields)
+      if (result.contradictions.length > 0) return result
     }
+    result.faults.push(...ungenerated.map(({ path, reason }) => `${path}: ${reason}`))
+    result.faults.push(...refused.slice(0, 3).map((fault) => `ajv refuses what was made up: ${fault}`))
     const faults = [
       ...(await checkEntering(page, template, config, slowly && pick === 0, result)),
       ...(await checkStored(page, template, config)),
@@ -56,6 +57,20 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
     if (result.faults.length > 0) break
   }
   return result
+}
+
+/** Why no configuration at all could be valid. */
+function contradictionsOf(notices: readonly SpecNotice[], fields: readonly ExpectedField[]): string[] {
+  const told: Partial<Record<SpecNotice['code'], string>> = {
+    hidden_required: 'is required, hidden and has no default',
+    required_unknown: 'is required, but described nowhere',
+  }
+  return [
+    ...notices.flatMap(({ code, path }) => (told[code] === undefined ? [] : [`${where(path)} ${told[code]}`])),
+    ...fields
+      .filter(({ schema }) => schema.type === 'array' && Array.isArray(schema.enum) && !schema.enum.some(Array.isArray))
+      .map(({ path }) => `${where(path)} is an array that must equal one of several values that are none`),
+  ]
 }
 
 /** An empty form, filled in by the keyboard, sends what was entered. */

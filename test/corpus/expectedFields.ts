@@ -60,7 +60,7 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
     }
     const shapes = Array.isArray(schema.oneOf) ? schema.oneOf.map((shape) => flatten(shape)) : []
     if (shapes.length > 0 && shapes.every(isObjectShape)) {
-      add(true)
+      add(shapes.length > 1 || !place.required)
       walkMembers(schema, value, path, place.mustBeFilled, tagsOf(shapes))
       walkShape(shapes, value, path, place.mustBeFilled)
     } else if (Object.keys(membersOf(schema.properties)).length > 0) {

@@ -91,13 +91,18 @@ export function FieldProblemText({ id, text }: { id: string; text: string | unde
 
 /** Fields of several controls are groups, named as a whole. */
 export function drawnAsGroup(node: FieldNode): boolean {
-  if (node.kind === 'one_of') return node.display === 'radio'
+  if (node.kind === 'one_of') return node.display === 'radio' || hasOnlyShape(node)
   return (
     node.kind === 'object' ||
     node.kind === 'list' ||
     node.kind === 'map' ||
     (node.kind === 'choices' && node.options.length <= 10)
   )
+}
+
+/** A choice that leaves nothing to choose is drawn as the fields of its shape. */
+export function hasOnlyShape(node: FieldNode): boolean {
+  return node.branches.length === 1 && node.required
 }
 
 /** Ids of the texts that belong to a control. */

@@ -6,7 +6,7 @@ import type { FieldBranch, FieldNode } from '../../domain/sourceForm'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import { useWords } from '../words/WordsContext'
 import { FieldSections } from './FieldSections'
-import { describedBy, drawnAsGroup } from './FieldTemplate'
+import { describedBy, drawnAsGroup, hasOnlyShape } from './FieldTemplate'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
 import { SelectFrame } from './SelectFrame'
@@ -31,7 +31,7 @@ export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, d
     choose: (index: number) => store.chooseBranch(node, path, index),
     leave: () => onBlur(id, undefined),
   }
-  const isOnlyShape = node.branches.length === 1 && node.required && chosen === 0
+  const isOnlyShape = hasOnlyShape(node) && chosen === 0
   return (
     <>
       {node.children.length > 0 && <FieldSections node={shared} path={path} registry={registry} />}

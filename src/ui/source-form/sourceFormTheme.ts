@@ -3,6 +3,7 @@ import { FieldTemplate } from './FieldTemplate'
 import { SourceListField } from './SourceListField'
 import { SourceObjectField } from './SourceObjectField'
 import { SourceOneOfField } from './SourceOneOfField'
+import { SourceRootField } from './SourceRootField'
 import { SourceValueField } from './SourceValueField'
 import { BooleanWidget } from './widgets/BooleanWidget'
 import { ChoicesWidget } from './widgets/ChoicesWidget'
@@ -17,6 +18,7 @@ import { MultilineWidget, TextWidget } from './widgets/TextWidget'
 
 /** Our rjsf theme: the names that `readConnectorSpec` writes into the ui schema, and what draws them. */
 export const sourceFormFields: RegistryFieldsType = {
+  SourceRootField,
   SourceObjectField,
   SourceOneOfField,
   SourceListField,

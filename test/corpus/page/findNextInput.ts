@@ -129,7 +129,7 @@ function addItems(focused: HTMLElement, field: HTMLElement, wanted: number): Act
   const items = [...field.querySelectorAll(':scope > * > * > li, :scope > * > * > * > li')].filter(
     (item) => item.parentElement?.closest('[data-field]') === field,
   )
-  if (focused.id.endsWith('--add')) return items.length < wanted ? press('Enter') : move
+  if (focused.hasAttribute('data-add')) return items.length < wanted ? press('Enter') : move
   const isRemove = focused.getAttribute('aria-label')?.startsWith('Remove') === true
   return isRemove && items.length > wanted ? press('Enter') : move
 }

@@ -15,8 +15,12 @@ export function ComboboxWidget(props: WidgetProps) {
   const words = useWords().sourceForm
   const node = fieldNode(props.uiSchema)
   const options = useMemo(
-    () => (node?.options ?? []).map(({ value, label }) => ({ value, text: label ?? textOf(value) })),
-    [node],
+    () =>
+      (node?.options ?? []).map(({ value, label }) => {
+        const text = label ?? textOf(value)
+        return { value, text: text.trim() === '' ? words.emptyOption : text }
+      }),
+    [node, words],
   )
   const chosen = options.find((option) => jsonEquals(option.value, props.value))
   const chosenText = chosen?.text ?? textOf(props.value)
@@ -101,7 +105,7 @@ export function ComboboxWidget(props: WidgetProps) {
                     aria-posinset={index + 1}
                     style={{ transform: `translateY(${start}px)` }}
                   >
-                    {item.text.trim() === '' ? words.emptyOption : item.text}
+                    {item.text}
                   </div>
                 )
               )

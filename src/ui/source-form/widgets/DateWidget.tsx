@@ -38,7 +38,7 @@ export function DateWidget(props: WidgetProps) {
             type={isMonth ? 'month' : 'date'}
             tabIndex={-1}
             aria-hidden
-            value={text.slice(0, isMonth ? 7 : 10).replace(/^(?!\d{4}-\d{2}(?:-\d{2})?$).*$/, '')}
+            value={(isMonth ? /^\d{4}-\d{2}/ : /^\d{4}-\d{2}-\d{2}/).exec(text)?.[0] ?? ''}
             onChange={(event) => {
               if (event.target.value !== '') props.onChange(pickedValue(node, event.target.value))
             }}
