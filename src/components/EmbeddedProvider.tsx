@@ -17,6 +17,7 @@ export type EmbeddedProviderProps = {
   /**
    * Asks your backend for a token. Called when there is none, a minute before it expires, and once after the API refused
    * it. Either `token` or `getToken` is needed; with `getToken`, people may stay longer than a token lives.
+   * A new function is used from the next time on; to show another workspace at once, give the provider another `key`.
    */
   getToken?: (() => Promise<string>) | undefined
   /** Sent as `X-Organization-Id`; needed only by callers in several organizations. */

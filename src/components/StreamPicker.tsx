@@ -22,7 +22,10 @@ export type StreamPickerProps = {
   sourceId: string
   /** The requests that the person's choices amount to, whenever they change. Streams that lack a choice are left out. */
   onEditsChange?: ((edits: StreamEdit[]) => void) | undefined
-  /** Takes the edits in place of our own sending, such as to send them from a server. */
+  /**
+   * Takes the edits in place of our own sending, such as to send them from a server. They stay pending on the screen until what
+   * is stored is read again: once they are, invalidate the `queryKey` of `streamsQuery(client, sourceId)`.
+   */
   onApply?: ((edits: StreamEdit[]) => void) | undefined
   /** What became of the edits that we sent. */
   onApplied?: ((outcome: ApplyOutcome) => void) | undefined
