@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { SourceConfigForm } from '../src/components/SourceConfigForm'
 import { templateIds } from '../src/sandbox/fixtures/templateIds'
+import type { SourceFormWidgetProps } from '../src/ui/source-form/SourceFormWidget'
 
 const meta = {
   title: 'Components/SourceConfigForm',
@@ -111,3 +112,35 @@ export const PastedSettings: Story = {
     await expect(await canvas.findByRole('button', { name: 'Fill in 5 fields' })).toBeVisible()
   },
 }
+
+/** The host has set some values, hides one field, and lets the person choose what is set up. */
+export const SettledByTheHost: Story = {
+  args: {
+    sourceTemplateId: templateIds.postgres,
+    initialValues: { host: 'db.example.com', port: 5433, password: 'unseen' },
+    lockedFields: ['host', 'port', 'password'],
+    hiddenFields: ['database'],
+    connectionTemplateTagChoices: {
+      tags: ['daily', { tag: 'wh-eu', label: 'Warehouse in Europe' }, 'hourly'],
+      chosen: ['daily', 'hourly'],
+    },
+    onChange: fn(),
+    onNotice: fn(),
+  },
+}
+
+function Calendar({ id, value, onChange, onBlur, invalid, describedBy }: SourceFormWidgetProps) {
+  return (
+    <input
+      id={id}
+      type="date"
+      className="airbyte-input"
+      value={typeof value === 'string' ? value : ''}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      onBlur={onBlur}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+export const ControlOfTheHost: Story = { args: { widgets: [{ format: 'date', widget: Calendar }] } }

@@ -9,36 +9,30 @@ import { type ClassNames, createSlots } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { SourceFormSkeleton } from '../ui/source-form/SourceFormSkeleton'
+import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
 import { useWords } from '../ui/words/WordsContext'
 import { SourceConfigFormBody } from './SourceConfigFormBody'
+import type { SourceFormOptionProps } from './SourceFormOptionProps'
 
-export type SourceConfigFormSlot = 'root'
-
-export type SourceConfigFormProps = {
+export type SourceConfigFormProps = SourceFormOptionProps & {
   /** Called after the API saved the source, with the source as it answered (secrets masked). */
   onSaved?: ((source: Source) => void) | undefined
   /** Shows a Cancel button beside the main one. What was entered for a new source is kept in memory for a way back. */
   onCancel?: (() => void) | undefined
-  /** Lets a person save a configuration whose check failed or gave no answer. Off by default. */
-  allowUncheckedSave?: boolean | undefined
-  /** Offers to fill in the form from a pasted connection URL, JSON object or `KEY=value` lines. On by default. */
-  quickPaste?: boolean | undefined
-  /** Level of the headings of field groups. Default 3. */
-  headingLevel?: 2 | 3 | 4 | undefined
   /** Extra class per slot, placed after ours. */
-  classNames?: ClassNames<SourceConfigFormSlot> | undefined
+  classNames?: ClassNames<SourceFormSlot> | undefined
 } & (
-  | {
-      /** Connects a new source of this template. */
-      sourceTemplateId: string
-      sourceId?: undefined
-    }
-  | {
-      /** Edits this source. Its whole configuration goes back, with masks for secrets that were not replaced. */
-      sourceId: string
-      sourceTemplateId?: undefined
-    }
-)
+    | {
+        /** Connects a new source of this template. */
+        sourceTemplateId: string
+        sourceId?: undefined
+      }
+    | {
+        /** Edits this source. Its whole configuration goes back, with masks for secrets that were not replaced. */
+        sourceId: string
+        sourceTemplateId?: undefined
+      }
+  )
 
 /** The form of one connector: checks what was entered, then saves it. */
 export function SourceConfigForm(props: SourceConfigFormProps) {

@@ -2,42 +2,52 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { toApiProblems } from '../domain/apiProblems'
-import { readConnectorSpec } from '../domain/readConnectorSpec'
+import { prepareSourceForm } from '../domain/prepareSourceForm'
 import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
 import { createFormStore } from '../headless/source-form/createFormStore'
 import { useEmbedded } from '../query/EmbeddedContext'
+import type { ClassNames } from '../ui/primitives/createSlots'
 import { SourceFormFoot } from '../ui/source-form/SourceFormFoot'
 import { SourceFormHead } from '../ui/source-form/SourceFormHead'
+import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
 import { type SourceFormHandle, SourceFormView } from '../ui/source-form/SourceFormView'
+import { TagChoices } from '../ui/source-form/TagChoices'
 import { useWords } from '../ui/words/WordsContext'
+import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { sourceDrafts } from './sourceDrafts'
-import { useSourceSubmit } from './useSourceSubmit'
+import { useHostListeners } from './useHostListeners'
+import { type ConnectionTags, useSourceSubmit } from './useSourceSubmit'
 
-export type SourceConfigFormBodyProps = {
+export type SourceConfigFormBodyProps = SourceFormOptionProps & {
   template: SourceTemplate
   /** The stored source to edit; left out for a new one. */
   source?: Source | undefined
   onSaved?: ((source: Source) => void) | undefined
   onCancel?: (() => void) | undefined
-  allowUncheckedSave?: boolean | undefined
-  headingLevel?: 2 | 3 | 4 | undefined
-  quickPaste?: boolean | undefined
+  classNames?: ClassNames<SourceFormSlot> | undefined
 }
 
 /** The form once its specification is there. Reads template and source once: a later answer changes nothing typed. */
 export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const { template, source, onSaved, onCancel, allowUncheckedSave = false, headingLevel, quickPaste = true } = props
+  const { connectionTemplateTags, connectionTemplateTagChoices: tagChoices } = props
   const words = useWords().sourceForm
   const { client } = useEmbedded('<SourceConfigForm>')
   const [drafts] = useState(() => (source === undefined ? sourceDrafts(client, template.id) : undefined))
   const [kept] = useState(() => drafts?.read())
-  const [store] = useState(() =>
-    createFormStore(readConnectorSpec(template.user_config_spec), source?.source_config, kept?.form),
+  const [{ form, config, help }] = useState(() =>
+    prepareSourceForm(template.user_config_spec, source?.source_config, props, template.auth_tooltip),
   )
-  const { register, getValues, setError, clearErrors, trigger, formState } = useForm({
+  const [store] = useState(() => createFormStore(form, config, kept?.form))
+  useHostListeners(store, props)
+  const { register, getValues, setError, clearErrors, trigger, formState, watch } = useForm({
     mode: 'onBlur',
-    defaultValues: { name: kept?.name ?? source?.name ?? template.name },
+    defaultValues: {
+      name: kept?.name ?? source?.name ?? template.name,
+      tags: kept?.tags ?? [...(tagChoices?.chosen ?? [])],
+      tagsMode: kept?.tagsMode ?? tagChoices?.mode ?? 'any',
+    },
   })
   const nameId = `source-name${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const handle = useRef<SourceFormHandle>(null)
@@ -45,7 +55,7 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   useEffect(() => {
     saved.current = false
     return () => {
-      if (!saved.current) drafts?.keep({ name: getValues('name'), form: store.getDraft() })
+      if (!saved.current) drafts?.keep({ ...getValues(), form: store.getDraft() })
     }
   }, [drafts, store, getValues])
   const target = source === undefined ? { templateId: template.id } : { sourceId: source.id }
@@ -58,6 +68,15 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
   const nameProblem = formState.errors.name?.message
 
+  const offersTags = source === undefined && tagChoices !== undefined && tagChoices.tags.length > 0
+  const asksMode = offersTags && tagChoices.mode === undefined && watch('tags').length > 1
+  function chosenTags(): ConnectionTags | undefined {
+    if (!offersTags) return connectionTemplateTags
+    const offered = tagChoices.tags.map((choice) => (typeof choice === 'string' ? choice : choice.tag))
+    const tags = offered.filter((tag) => getValues('tags').includes(tag))
+    return tags.length === 0 ? undefined : { tags, mode: tagChoices.mode ?? getValues('tagsMode') }
+  }
+
   async function send(options: { unchecked: boolean }) {
     if (isBusy) return
     const problems = store.submit()
@@ -69,7 +88,10 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       else if (first !== undefined) handle.current?.focus(first.path)
       return
     }
-    const error = await submit.run({ name: getValues('name').trim(), config: store.toConfig() }, options)
+    const error = await submit.run(
+      { name: getValues('name').trim(), config: store.toConfig(), tags: chosenTags() },
+      options,
+    )
     if (error === undefined) return
     const told = toApiProblems(store.form.root, error)
     store.setRefused(told.fields)
@@ -84,20 +106,33 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       store={store}
       label={template.name}
       headingLevel={headingLevel}
+      widgets={props.widgets}
+      classNames={props.classNames}
       busy={isBusy}
       onSubmit={() => void send({ unchecked: false })}
       headProblems={nameProblem === undefined ? [] : [{ id: nameId, label: words.nameLabel, text: nameProblem }]}
       head={
-        <SourceFormHead
-          nameId={nameId}
-          nameProblem={nameProblem}
-          documentationUrl={documentationUrl}
-          canPaste={quickPaste}
-          nameProps={register('name', {
-            validate: (name) => name.trim() !== '' || words.nameRequired,
-            onChange: () => clearErrors('name'),
-          })}
-        />
+        <>
+          <SourceFormHead
+            nameId={nameId}
+            nameProblem={nameProblem}
+            documentationUrl={documentationUrl}
+            canPaste={quickPaste}
+            nameProps={register('name', {
+              validate: (name) => name.trim() !== '' || words.nameRequired,
+              onChange: () => clearErrors('name'),
+            })}
+            help={help}
+          />
+          {offersTags && (
+            <TagChoices
+              choices={tagChoices.tags}
+              label={tagChoices.label}
+              checkboxProps={register('tags')}
+              modeProps={asksMode ? register('tagsMode') : undefined}
+            />
+          )}
+        </>
       }
       foot={
         <SourceFormFoot

@@ -1,7 +1,8 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
+import type { TagsMode } from '../domain/sourceTemplate'
 import type { FormDraft } from '../headless/source-form/createFormStore'
 
-export type SourceDraft = { name: string; form: FormDraft }
+export type SourceDraft = { name: string; tags: string[]; tagsMode: TagsMode; form: FormDraft }
 
 const draftsByClient = new WeakMap<EmbeddedClient, Map<string, SourceDraft>>()
 

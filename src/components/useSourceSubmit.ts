@@ -5,6 +5,7 @@ import { callHost } from '../client/callHost'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import type { Source } from '../domain/source'
+import type { TagsMode } from '../domain/sourceTemplate'
 import { useCheckSource } from '../query/useCheckSource'
 import { useCreateSource } from '../query/useCreateSource'
 import { useUpdateSource } from '../query/useUpdateSource'
@@ -15,7 +16,15 @@ export type SourceSubmitState =
   | { phase: 'refused' | 'unclear'; message: string | null }
   | { phase: 'failed'; error: EmbeddedError }
 
-export type SourceToSave = { name: string; config: JsonObject }
+export type SourceToSave = {
+  name: string
+  config: JsonObject
+  /** Of the connection templates to set up; for a new source only. */
+  tags?: ConnectionTags | undefined
+}
+
+/** Tags of connection templates, and whether one of them suffices (`any`, the default). */
+export type ConnectionTags = { tags: readonly string[]; mode?: TagsMode | undefined }
 
 /** A new source of a template, or a stored one. */
 export type SourceTarget = { templateId: string; sourceId?: undefined } | { sourceId: string; templateId?: undefined }
@@ -43,12 +52,19 @@ export function useSourceSubmit(target: SourceTarget, onSaved: (source: Source) 
     return false
   }
 
-  async function save({ name, config }: SourceToSave, signal: AbortSignal) {
+  async function save({ name, config, tags }: SourceToSave, signal: AbortSignal) {
     setState({ phase: 'saving' })
     const request = { name, source_config: config, signal }
     const source =
       target.sourceId === undefined
-        ? await create.mutateAsync({ ...request, source_template_id: target.templateId })
+        ? await create.mutateAsync({
+            ...request,
+            source_template_id: target.templateId,
+            ...(tags && {
+              selected_connection_template_tags: [...tags.tags],
+              selected_connection_template_tags_mode: tags.mode ?? 'any',
+            }),
+          })
         : await update.mutateAsync({ ...request, id: target.sourceId })
     setState({ phase: 'idle' })
     // The source is saved, whatever the host makes of it.

@@ -67,10 +67,14 @@ export type FieldNode = {
   secret: boolean
   multiline: boolean
   readOnly: boolean
+  /** The host has set the value; undefined where the connector alone decides. */
+  locked?: boolean | undefined
   alwaysShow: boolean
   examples: string[]
   /** The connector's words for the form a value must have. */
   patternDescriptor: string | undefined
+  /** JSON schema's `format`, as the connector wrote it. */
+  format: string | undefined
   /** Regular expression in JavaScript's dialect, known to compile and not to run away. */
   pattern: string | undefined
   options: { value: JsonValue; label: string | undefined }[]

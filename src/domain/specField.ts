@@ -34,6 +34,7 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
     alwaysShow: flagOf(keyword(schema, 'always_show')),
     examples: examplesOf(schema),
     patternDescriptor: textOf(keyword(schema, 'pattern_descriptor')) ?? itemDescriptor(schema),
+    format: textOf(keyword(schema, 'format')),
     pattern,
     options: kind === 'select' ? optionsOf(schema) : [],
     children: [],

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react'
 import type { FieldProblem } from '../domain/checkSourceConfig'
 import type { ConnectorSpec } from '../domain/connectorSpec'
 import type { JsonObject, JsonValue } from '../domain/json'
-import { readConnectorSpec } from '../domain/readConnectorSpec'
+import { prepareSourceForm, type SourceFormSettings } from '../domain/prepareSourceForm'
 import type { FieldNode, FieldPath, SourceForm } from '../domain/sourceForm'
 import { createFormStore, type FormDraft, type FormStore } from './source-form/createFormStore'
 import { useFormValue } from './source-form/FormStoreContext'
 
-export type SourceFormOptions = {
+export type SourceFormOptions = SourceFormSettings & {
   spec: ConnectorSpec
   /** A stored configuration to edit. Left out: the connector's defaults. Read once. */
   initialConfig?: JsonObject | undefined
@@ -38,11 +38,15 @@ export type SourceFormState = {
 
 /**
  * The state of a connector's form for hosts that draw their own controls: values, choices with a draft per shape,
- * problems as codes. A new `spec` starts over.
+ * problems as codes. A new `spec` starts over; every other option but `onSubmit` is read once.
  */
-export function useSourceForm({ spec, initialConfig, draft, onSubmit }: SourceFormOptions): SourceFormState {
-  const [first] = useState({ initialConfig, draft })
-  const store = useMemo(() => createFormStore(readConnectorSpec(spec), first.initialConfig, first.draft), [spec, first])
+export function useSourceForm(options: SourceFormOptions): SourceFormState {
+  const { spec, onSubmit } = options
+  const [first] = useState(options)
+  const store = useMemo(() => {
+    const { form, config } = prepareSourceForm(spec, first.initialConfig, first)
+    return createFormStore(form, config, first.draft)
+  }, [spec, first])
   const { config } = useFormValue(store, store.getDraft)
   useFormValue(store, store.getAttempts)
   return {

@@ -39,12 +39,12 @@ export function FieldSections({ node, path, registry }: FieldSectionsProps) {
 
 function OpenSection({ section, body }: { section: FieldSection; body: React.ReactNode }) {
   const titleId = useId()
-  const { headingLevel } = useSourceFormFrame()
+  const { headingLevel, slot } = useSourceFormFrame()
   const Heading = `h${headingLevel}` as const
-  if (section.title === undefined) return <div className="airbyte-source-form-section">{body}</div>
+  if (section.title === undefined) return <div {...slot('section')}>{body}</div>
   return (
-    <section className="airbyte-source-form-section" data-titled aria-labelledby={titleId}>
-      <Heading id={titleId} className="airbyte-source-form-section-title">
+    <section {...slot('section')} data-titled aria-labelledby={titleId}>
+      <Heading id={titleId} {...slot('section-title')}>
         {section.title}
       </Heading>
       {body}

@@ -1,15 +1,17 @@
 'use client'
 import type { FieldTemplateProps } from '@rjsf/utils'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, LockKeyhole } from 'lucide-react'
 import { expectedForm } from '../../domain/expectedForm'
 import type { FieldNode } from '../../domain/sourceForm'
 import { useWords } from '../words/WordsContext'
-import { descriptionId, hintId, labelId, problemId } from './fieldId'
+import { descriptionId, hintId, labelId, lockId, problemId } from './fieldId'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
+import { useSourceFormFrame } from './SourceFormContext'
 
 /** Label, help, control and problem of one field, tied together for screen readers. */
 export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, children }: FieldTemplateProps) {
+  const { slot } = useSourceFormFrame()
   const node = fieldNode(uiSchema)
   if (hidden || node === undefined || node.kind === 'hidden') return null
   if (node.key === '' && node.kind === 'object') return <>{children}</>
@@ -18,7 +20,7 @@ export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, child
   const described = describedBy(id, node, problem)
   return (
     <div
-      className="airbyte-source-form-field"
+      {...slot('field')}
       data-kind={node.kind}
       data-field={id}
       data-invalid={problem === undefined ? undefined : true}
@@ -29,7 +31,7 @@ export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, child
       })}
     >
       <FieldHead id={id} node={node} required={required ?? node.required} isGroup={isGroup} />
-      <div className="airbyte-source-form-control">{children}</div>
+      <div {...slot('control')}>{children}</div>
       <FieldProblemText id={id} text={problem} />
     </div>
   )
@@ -47,25 +49,32 @@ function FieldHead({
   isGroup: boolean
 }) {
   const words = useWords()
+  const { slot } = useSourceFormFrame()
   const form = expectedForm(node)
   return (
     <>
       {node.label !== '' && (
         <div className="airbyte-source-form-head">
           {isGroup ? (
-            <span id={labelId(id)} className="airbyte-source-form-label">
+            <span id={labelId(id)} {...slot('label')}>
               {node.label}
             </span>
           ) : (
-            <label id={labelId(id)} htmlFor={id} className="airbyte-source-form-label">
+            <label id={labelId(id)} htmlFor={id} {...slot('label')}>
               {node.label}
             </label>
           )}
-          {!required && <span className="airbyte-source-form-optional">{words.common.optional}</span>}
+          {!required && !node.locked && <span className="airbyte-source-form-optional">{words.common.optional}</span>}
+        </div>
+      )}
+      {node.locked && (
+        <div id={lockId(id)} className="airbyte-source-form-locked">
+          <LockKeyhole size={12} strokeWidth={1.5} aria-hidden />
+          {words.sourceForm.setByProvider}
         </div>
       )}
       {node.description !== undefined && (
-        <div id={descriptionId(id)} className="airbyte-source-form-description">
+        <div id={descriptionId(id)} {...slot('description')}>
           <RichText text={node.description} />
         </div>
       )}
@@ -80,9 +89,10 @@ function FieldHead({
 
 /** What is wrong with a field; the region is always there, so that a change of it is announced. */
 export function FieldProblemText({ id, text }: { id: string; text: string | undefined }) {
+  const { slot } = useSourceFormFrame()
   if (text === undefined) return null
   return (
-    <p id={problemId(id)} className="airbyte-source-form-problem">
+    <p id={problemId(id)} {...slot('problem')}>
       <CircleAlert size={14} strokeWidth={1.5} aria-hidden />
       <span>{text}</span>
     </p>
@@ -108,6 +118,7 @@ export function hasOnlyShape(node: FieldNode): boolean {
 /** Ids of the texts that belong to a control. */
 export function describedBy(id: string, node: FieldNode, problem: string | undefined): string | undefined {
   const ids = [
+    node.locked ? lockId(id) : undefined,
     node.description === undefined ? undefined : descriptionId(id),
     expectedForm(node) === undefined ? undefined : hintId(id),
     problem === undefined ? undefined : problemId(id),

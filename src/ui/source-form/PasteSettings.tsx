@@ -9,6 +9,7 @@ import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
 import { PastePreview } from './PastePreview'
+import { useSourceFormFrame } from './SourceFormContext'
 
 type Pasting =
   | { step: 'closed'; filled?: { count: number; before: FormDraft; after: FormDraft } | undefined }
@@ -24,6 +25,7 @@ type Pasting =
 export function PasteSettings({ lead }: { lead?: ReactNode }) {
   const words = useWords().sourceForm
   const store = useFormStore('<PasteSettings>')
+  const { slot } = useSourceFormFrame()
   const [pasting, setPasting] = useState<Pasting>({ step: 'closed' })
   const tools = useRef<HTMLDivElement>(null)
   const panelId = useId()
@@ -54,7 +56,7 @@ export function PasteSettings({ lead }: { lead?: ReactNode }) {
 
   return (
     <div className="airbyte-source-form-paste">
-      <div ref={tools} className="airbyte-source-form-tools">
+      <div ref={tools} {...slot('tools')}>
         {lead}
         <Button
           variant="plain"

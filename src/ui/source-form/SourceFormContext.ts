@@ -1,5 +1,8 @@
 'use client'
 import { createContext, type ReactNode, type Ref, useContext } from 'react'
+import { createSlots, type SlotProps } from '../primitives/createSlots'
+import type { SourceFormSlot } from './SourceFormSlot'
+import type { SourceFormWidget } from './SourceFormWidget'
 
 /** What the parts of a drawn form share, besides the values. */
 export type SourceFormFrame = {
@@ -16,6 +19,9 @@ export type SourceFormFrame = {
   busy: boolean
   onSubmit: () => void
   headingLevel: 2 | 3 | 4
+  /** Controls of the host's own. */
+  widgets: readonly SourceFormWidget[]
+  slot: SlotProps<SourceFormSlot>
 }
 
 export const SourceFormContext = createContext<SourceFormFrame>({
@@ -27,6 +33,8 @@ export const SourceFormContext = createContext<SourceFormFrame>({
   busy: false,
   onSubmit: () => undefined,
   headingLevel: 3,
+  widgets: [],
+  slot: createSlots('source-form'),
 })
 SourceFormContext.displayName = 'SourceFormContext'
 

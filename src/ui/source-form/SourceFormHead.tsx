@@ -6,6 +6,7 @@ import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
 import { PasteSettings } from './PasteSettings'
 import { safeHref } from './parseRichText'
+import { RichText } from './RichText'
 
 export type SourceFormHeadProps = {
   nameId: string
@@ -15,10 +16,19 @@ export type SourceFormHeadProps = {
   documentationUrl: string | undefined
   /** Offers to fill in many fields from one pasted text. */
   canPaste: boolean
+  /** The operator's words about signing in, where they belong to no field. Untrusted. */
+  help?: string | undefined
 }
 
 /** What every source has, whatever its connector: a name, and the way to the connector's guide. */
-export function SourceFormHead({ nameId, nameProps, nameProblem, documentationUrl, canPaste }: SourceFormHeadProps) {
+export function SourceFormHead({
+  nameId,
+  nameProps,
+  nameProblem,
+  documentationUrl,
+  canPaste,
+  help,
+}: SourceFormHeadProps) {
   const words = useWords()
   const href = typeof documentationUrl === 'string' ? safeHref(documentationUrl) : undefined
   const guide = href !== undefined && (
@@ -31,6 +41,11 @@ export function SourceFormHead({ nameId, nameProps, nameProblem, documentationUr
   return (
     <>
       {canPaste ? <PasteSettings lead={guide} /> : guide}
+      {help !== undefined && (
+        <div className="airbyte-source-form-help">
+          <RichText text={help} />
+        </div>
+      )}
       <div className="airbyte-source-form-field">
         <div className="airbyte-source-form-head">
           <label htmlFor={nameId} className="airbyte-source-form-label">

@@ -60,7 +60,19 @@ export type SourceFormViewProps = {
  * theme; values live in the store, so nothing a parent re-renders with can change them.
  */
 export function SourceFormView(props: SourceFormViewProps) {
-  const { store, label, onSubmit, head, foot, headProblems, busy = false, headingLevel = 3, handle, widgets = [], classNames } = props
+  const {
+    store,
+    label,
+    onSubmit,
+    head,
+    foot,
+    headProblems,
+    busy = false,
+    headingLevel = 3,
+    handle,
+    widgets = [],
+    classNames,
+  } = props
   const idPrefix = `source${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const formRef = useRef<HTMLFormElement>(null)
   const [validator] = useState(createRjsfValidator)
@@ -144,11 +156,11 @@ const FormElement = forwardRef<HTMLFormElement, FormHTMLAttributes<HTMLFormEleme
   { children },
   _rjsfRef,
 ) {
-  const { formRef, label, head, foot, onSubmit, busy } = useSourceFormFrame()
+  const { formRef, label, head, foot, onSubmit, busy, slot } = useSourceFormFrame()
   return (
     <form
       ref={formRef}
-      className="airbyte-source-form-form"
+      {...slot('form')}
       aria-label={label}
       aria-busy={busy || undefined}
       autoComplete="off"

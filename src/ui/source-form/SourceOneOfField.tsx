@@ -27,7 +27,7 @@ export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, d
     chosen,
     unknown,
     problem: rawErrors?.[0],
-    disabled: disabled ?? false,
+    disabled: disabled === true || node.readOnly,
     choose: (index: number) => store.chooseBranch(node, path, index),
     leave: () => onBlur(id, undefined),
   }

@@ -7,6 +7,7 @@ import { useFormStore, useFormValue } from '../../headless/source-form/FormStore
 import { useWords } from '../words/WordsContext'
 import { fieldId } from './fieldId'
 import { useSourceFormFrame } from './SourceFormContext'
+import { findWidget } from './SourceFormWidget'
 
 export type StoreFieldProps = { node: FieldNode; path: FieldPath; registry: Registry }
 
@@ -17,15 +18,16 @@ export type StoreFieldProps = { node: FieldNode; path: FieldPath; registry: Regi
 export const StoreField = memo(function StoreField({ node, path: unstablePath, registry }: StoreFieldProps) {
   const store = useFormStore('<StoreField>')
   const words = useWords().sourceForm
-  const { idPrefix } = useSourceFormFrame()
+  const { idPrefix, widgets } = useSourceFormFrame()
   const key = pathKey(unstablePath)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the path by value
   const path = useMemo(() => unstablePath, [key])
-  const holdsOthers = node.kind === 'object' || node.kind === 'one_of' || node.kind === 'list'
+  const isHosts = findWidget(widgets, node, path) !== undefined
+  const holdsOthers = !isHosts && (node.kind === 'object' || node.kind === 'one_of' || node.kind === 'list')
   const value = useFormValue(store, () => (holdsOthers ? undefined : store.getValue(path)))
   const problem = useFormValue(store, () => store.getShownProblem(path))
   const schema = useMemo(() => (holdsOthers ? rjsfFrame(node) : rjsfSchema(node)), [node, holdsOthers])
-  const uiSchema = useMemo(() => rjsfControl(node), [node])
+  const uiSchema = useMemo(() => (isHosts ? hostControl(node) : rjsfControl(node)), [node, isHosts])
   const fieldPathId = useMemo(() => ({ $id: fieldId(idPrefix, path), path: [...path] }), [idPrefix, path])
   const errorSchema = useMemo(() => (problem ? { __errors: [words.problem(problem)] } : noErrors), [problem, words])
   const change = useCallback((next: unknown) => store.setValue(path, next as never), [store, path])
@@ -48,6 +50,10 @@ export const StoreField = memo(function StoreField({ node, path: unstablePath, r
     />
   )
 })
+
+function hostControl(node: FieldNode) {
+  return { ...rjsfControl(node), 'ui:field': 'SourceHostField', 'ui:fieldReplacesAnyOrOneOf': true }
+}
 
 function ignore() {}
 

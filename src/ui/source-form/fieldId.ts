@@ -12,5 +12,6 @@ function segmentId(segment: string | number): string {
 
 export const labelId = (id: string) => `${id}--label`
 export const descriptionId = (id: string) => `${id}--description`
+export const lockId = (id: string) => `${id}--lock`
 export const hintId = (id: string) => `${id}--hint`
 export const problemId = (id: string) => `${id}--problem`

@@ -69,21 +69,22 @@ function insideOf(open: readonly RichElement[]): Inside {
   return { code: open.some(({ tag }) => tag === 'code'), link: open.some(({ tag }) => tag === 'a') }
 }
 
-/** Backtick code, links and bold of Markdown. Entities are decoded last, so that they can never become markup. */
+/** Backtick code, links, bold and slanted text of Markdown. Entities are decoded last, so that they can never become markup. */
 function markdown(text: string, inside: Inside): RichNode[] {
   if (inside.code) return [decodeEntities(text)].filter((part) => part !== '')
   const nodes: RichNode[] = []
   let position = 0
   for (const match of text.matchAll(
-    /`([^`\n]+)`|\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)|\*\*([^*\n]{1,300})\*\*|\n\s*\n/g,
+    /`([^`\n]+)`|\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)|\*\*([^*\n]{1,300})\*\*|(?<![\w*])\*(\p{L}[^*\n]{0,298}(?<!\s))\*(?![\w*])|\n\s*\n/gu,
   )) {
     nodes.push(decodeEntities(text.slice(position, match.index)))
     position = match.index + match[0].length
-    const [whole, code, label, href, bold] = match
+    const [whole, code, label, href, bold, slanted] = match
     if (code !== undefined) nodes.push({ tag: 'code', children: [decodeEntities(code)] })
     else if (label !== undefined && href !== undefined && !inside.link) {
       nodes.push({ tag: 'a', href: safeHref(decodeEntities(href)), children: [decodeEntities(label)] })
     } else if (bold !== undefined) nodes.push({ tag: 'strong', children: [decodeEntities(bold)] })
+    else if (slanted !== undefined) nodes.push({ tag: 'em', children: [decodeEntities(slanted)] })
     else if (whole.trim() === '') nodes.push({ tag: 'br', children: [] }, { tag: 'br', children: [] })
     else nodes.push(decodeEntities(label ?? whole))
   }

@@ -1,5 +1,6 @@
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils'
 import { FieldTemplate } from './FieldTemplate'
+import { SourceHostField } from './SourceHostField'
 import { SourceListField } from './SourceListField'
 import { SourceObjectField } from './SourceObjectField'
 import { SourceOneOfField } from './SourceOneOfField'
@@ -23,6 +24,7 @@ export const sourceFormFields: RegistryFieldsType = {
   SourceOneOfField,
   SourceListField,
   SourceValueField,
+  SourceHostField,
 }
 
 export const sourceFormWidgets: RegistryWidgetsType = {

@@ -78,14 +78,15 @@ describe('a key file', () => {
 
   it('dropped on a field that cannot be changed does nothing', async () => {
     const { store } = drawForm(
-      { key: { type: 'string', title: 'Key', airbyte_secret: true, readOnly: true } },
-      { initial: { key: 'k' } },
+      { options: { type: 'object', title: 'Options', readOnly: true } },
+      { initial: { options: { a: 1 } } },
     )
 
-    drop(screen.getByLabelText('Key'), file(pem))
+    drop(screen.getByLabelText('Options'), file('{"b":2}'))
 
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(store.getValue(['key'])).toBe('k')
+    expect(store.getValue(['options'])).toEqual({ a: 1 })
+    expect(screen.queryByRole('button', { name: /Choose a file/ })).toBeNull()
   })
 })
 

@@ -31,7 +31,9 @@ function StoredOrTyped(props: SecretProps) {
   useEffect(() => {
     if (focusNext === 'button') stored.current?.querySelector('button')?.focus()
   }, [focusNext])
-  if (mask !== undefined && props.value === mask) {
+  // What the host or the connector has fixed is nobody's to look at.
+  const isFixed = props.readonly === true && props.value !== undefined
+  if (isFixed || (mask !== undefined && props.value === mask)) {
     const { id, 'aria-describedby': described, onBlur } = controlProps(props)
     return (
       <div ref={stored} className="airbyte-source-form-stored">
