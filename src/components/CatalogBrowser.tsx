@@ -7,9 +7,11 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { DiscoveryGate } from './DiscoveryGate'
 
 export type CatalogBrowserProps = {
+  /** Id of a connected source. Another one starts over. */
   sourceId: string
   /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
   filter?: string | undefined
+  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
   onFilterChange?: ((filter: string) => void) | undefined
   /** Enter on a stream, or a click on it. Left out: both open the stream's fields. */
   onStreamActivate?: ((stream: Stream) => void) | undefined

@@ -19,6 +19,7 @@ import { useWords } from '../ui/words/WordsContext'
 import { DiscoveryGate } from './DiscoveryGate'
 
 export type StreamPickerProps = {
+  /** Id of a connected source. Another one starts over. */
   sourceId: string
   /** The requests that the person's choices amount to, whenever they change. Streams that lack a choice are left out. */
   onEditsChange?: ((edits: StreamEdit[]) => void) | undefined
@@ -31,6 +32,7 @@ export type StreamPickerProps = {
   onApplied?: ((outcome: ApplyOutcome) => void) | undefined
   /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
   filter?: string | undefined
+  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
   onFilterChange?: ((filter: string) => void) | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<CatalogGridSlot> | undefined
