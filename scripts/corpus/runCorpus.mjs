@@ -9,6 +9,7 @@ import { buildPage } from './buildPage.mjs'
 const pages = 2
 /** Every so many specifications, one is typed in key by key. */
 const slowEvery = 40
+const progressEvery = 50
 
 /**
  * Holds the form of every connector in a folder or registry file against its specification, in Chromium, under the strict
@@ -46,6 +47,7 @@ export async function runCorpus(path, { only } = {}) {
       const result = await checkSpec(page, template, { slowly }).catch((error) => failed(error))
       result.faults.push(...complaints.splice(0).map((text) => `console: ${text.slice(0, 300)}`))
       results.push({ name: template.connector_name ?? template.name, ...result })
+      if (results.length % progressEvery === 0) console.log(`${results.length} of ${wanted.length} …`)
       if (result.faults.length > 0) {
         console.log(`failed    ${template.connector_name}: ${result.faults.slice(0, 3).join('; ').slice(0, 600)}`)
         await page.context().close()
