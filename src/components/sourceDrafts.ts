@@ -1,6 +1,6 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
 import type { TagsMode } from '../domain/sourceTemplate'
-import type { FormDraft } from '../headless/source-form/createFormStore'
+import type { FormDraft } from '../headless/source-form/FormDraft'
 
 export type SourceDraft = { name: string; tags: string[]; tagsMode: TagsMode; form: FormDraft }
 

@@ -5,7 +5,8 @@ import type { ConnectorSpec } from '../domain/connectorSpec'
 import type { JsonObject, JsonValue } from '../domain/json'
 import { prepareSourceForm, type SourceFormSettings } from '../domain/prepareSourceForm'
 import type { FieldNode, FieldPath, SourceForm } from '../domain/sourceForm'
-import { createFormStore, type FormDraft, type FormStore } from './source-form/createFormStore'
+import { createFormStore, type FormStore } from './source-form/createFormStore'
+import type { FormDraft } from './source-form/FormDraft'
 import { useFormValue } from './source-form/FormStoreContext'
 
 export type SourceFormOptions = SourceFormSettings & {

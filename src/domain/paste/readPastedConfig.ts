@@ -3,7 +3,8 @@ import { type FieldNode, type FieldPath, valueAt } from '../sourceForm'
 import { findBranch } from '../specBranch'
 import { type ChosenShape, type FieldPlace, fieldPlaces } from './fieldPlaces'
 import { type Likeness, nameLikeness, plainName } from './nameLikeness'
-import { type PastedSetting, readPastedSettings } from './readPastedSettings'
+import type { PastedSetting } from './PastedSetting'
+import { readPastedSettings } from './readPastedSettings'
 import { toFieldValue } from './toFieldValue'
 
 /** A value a pasted text gives a field. */

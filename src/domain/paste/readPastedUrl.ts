@@ -1,4 +1,4 @@
-import type { PastedSetting } from './readPastedSettings'
+import type { PastedSetting } from './PastedSetting'
 
 /** Whether a text is one URL and nothing else. */
 export function isUrl(text: string): boolean {

@@ -5,16 +5,8 @@ import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourc
 import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
 import { findBranch } from '../../domain/specBranch'
 import { createListActions, type ListActions } from './createListActions'
+import type { FormDraft } from './FormDraft'
 import { type ItemMove, isInside, movedKey } from './moveItems'
-
-/** What a person has entered so far, as one value that can be kept and given back. Holds secrets: memory only. */
-export type FormDraft = {
-  config: JsonObject
-  /** What was entered in shapes that are not chosen now, by `pathKey` and index of the branch. */
-  drafts: ReadonlyMap<string, JsonValue>
-  /** Shapes chosen where the value alone cannot tell. */
-  chosen: ReadonlyMap<string, number>
-}
 
 export type FormStore = ListActions & {
   subscribe: (listener: () => void) => () => void

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../domain/json'
 import { type FieldPath, valueAt, withValueAt } from '../../domain/sourceForm'
-import type { FormDraft } from './createFormStore'
+import type { FormDraft } from './FormDraft'
 import { draftsAtItem, draftsOfItem, type ItemMove, movedDraft, type RemovedItem } from './moveItems'
 
 /** What can be done with the items of a list as wholes. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../domain/json'
 import type { FieldPath } from '../../domain/sourceForm'
-import type { FormDraft } from './createFormStore'
+import type { FormDraft } from './FormDraft'
 
 /** An item taken out of a list, with what was entered in shapes of it that were not chosen: enough to put it back. */
 export type RemovedItem = {

@@ -2,7 +2,7 @@
 import { ClipboardPaste } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type PastedConfig, readPastedConfig } from '../../domain/paste/readPastedConfig'
-import type { FormDraft } from '../../headless/source-form/createFormStore'
+import type { FormDraft } from '../../headless/source-form/FormDraft'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import { Button } from '../primitives/Button'
 import { useWords } from '../words/WordsContext'
