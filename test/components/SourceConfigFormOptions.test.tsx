@@ -89,7 +89,7 @@ describe('what a host settles', () => {
     expect(date).toHaveAttribute('readonly')
     expect(date).toHaveAccessibleDescription(/^Set by your provider/)
     expect(screen.queryByRole('button', { name: /Show API key|Replace API key/ })).toBeNull()
-    expect(screen.getByText('Stored')).toBeVisible()
+    expect(screen.getByText('••••••••')).toBeVisible()
     expect(container.outerHTML).not.toContain('key-1')
     expect(await save()).toMatchObject({ source_config: { api_key: 'key-1', start_date: '2026-01-01' } })
   })

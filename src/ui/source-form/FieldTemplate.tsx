@@ -65,12 +65,12 @@ function FieldHead({
             </label>
           )}
           {!required && !node.locked && <span className="airbyte-source-form-optional">{words.common.optional}</span>}
-        </div>
-      )}
-      {node.locked && (
-        <div id={lockId(id)} className="airbyte-source-form-locked">
-          <LockKeyhole size={12} strokeWidth={1.5} aria-hidden />
-          {words.sourceForm.setByProvider}
+          {node.locked && (
+            <span id={lockId(id)} className="airbyte-source-form-locked">
+              <LockKeyhole size={12} strokeWidth={1.5} aria-hidden />
+              {words.sourceForm.setByProvider}
+            </span>
+          )}
         </div>
       )}
       {node.description !== undefined && (

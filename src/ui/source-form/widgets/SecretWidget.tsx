@@ -37,8 +37,8 @@ function StoredOrTyped(props: SecretProps) {
     const { id, 'aria-describedby': described, onBlur } = controlProps(props)
     return (
       <div ref={stored} className="airbyte-source-form-stored">
-        <LockKeyhole size={16} strokeWidth={1.5} aria-hidden />
-        <span className="airbyte-source-form-stored-text">{words.stored}</span>
+        {props.value === mask && <LockKeyhole size={16} strokeWidth={1.5} aria-hidden />}
+        <span className="airbyte-source-form-stored-text">{props.value === mask ? words.stored : <HiddenValue />}</span>
         {!props.readonly && (
           <Button
             id={id}
@@ -73,6 +73,17 @@ function StoredOrTyped(props: SecretProps) {
           {words.keepStored}
         </Button>
       )}
+    </>
+  )
+}
+
+/** Says that there is a value, and not a thing about it. */
+function HiddenValue() {
+  const words = useWords().sourceForm
+  return (
+    <>
+      <span aria-hidden>••••••••</span>
+      <span className="airbyte-visually-hidden">{words.pasteHidden}</span>
     </>
   )
 }
