@@ -109,7 +109,7 @@ export const PastedSettings: Story = {
     const canvas = within(canvasElement)
     await userEvent.click(await canvas.findByRole('button', { name: 'Paste settings' }))
     await userEvent.paste('postgres://reader:s3cr3t@db.example.com:5433/shop?application_name=reports')
-    await expect(await canvas.findByRole('button', { name: 'Fill in 5 fields' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Fill in 6 fields' })).toBeVisible()
   },
 }
 

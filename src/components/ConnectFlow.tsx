@@ -18,6 +18,7 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 import { useWords } from '../ui/words/WordsContext'
 import { FlowScreenBody } from './FlowScreenBody'
+import type { SourceFormOptionProps } from './SourceFormOptionProps'
 
 export type ConnectFlowProps = {
   /** Only connectors with these tags. */
@@ -34,6 +35,11 @@ export type ConnectFlowProps = {
   onClose?: (() => void) | undefined
   /** The journey reached its end for this source: its streams or settings are stored. The person may still go on. */
   onDone?: ((sourceId: string) => void) | undefined
+  /**
+   * What you settle about the forms of new and stored sources, as in `SourceConfigForm`. Fields that a connector does not have
+   * are ignored, so one object serves them all. The forms have no Cancel button here: the way back is the journey's own.
+   */
+  sourceForm?: SourceFormOptionProps | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<ConnectFlowSlot> | undefined
 }
@@ -56,7 +62,17 @@ function WorkspaceConnectFlow(props: ConnectFlowProps) {
 }
 
 function LoadedConnectFlow(props: ConnectFlowProps) {
-  const { tags, tagsMode, view = 'connect', sourceTemplateId, sourceId, onClose, onDone, classNames } = props
+  const {
+    tags,
+    tagsMode,
+    view = 'connect',
+    sourceTemplateId,
+    sourceId,
+    sourceForm,
+    onClose,
+    onDone,
+    classNames,
+  } = props
   const { emit } = useEmbedded('<ConnectFlow>')
   const words = useWords().connect
   const start = { view, sourceTemplateId, sourceId }
@@ -132,6 +148,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
                 isFocusWanted={isShown && state.hasMoved}
                 tags={tags}
                 tagsMode={tagsMode}
+                sourceForm={sourceForm}
                 take={take}
                 onStreamEdits={setHasStreamEdits}
                 onClose={onClose && close}

@@ -4,6 +4,7 @@ import type { FlowScreen, FlowStep } from '../headless/connectSteps'
 import { FlowDone } from '../ui/connect-flow/FlowDone'
 import { useWords } from '../ui/words/WordsContext'
 import { SourceConfigForm } from './SourceConfigForm'
+import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { SourceList } from './SourceList'
 import { StreamPicker } from './StreamPicker'
 import { TemplateGallery } from './TemplateGallery'
@@ -14,6 +15,7 @@ export type FlowScreenBodyProps = {
   isFocusWanted: boolean
   tags: readonly string[] | undefined
   tagsMode: TagsMode | undefined
+  sourceForm: SourceFormOptionProps | undefined
   take: (step: FlowStep) => void
   onStreamEdits: (hasEdits: boolean) => void
   onClose: (() => void) | undefined
@@ -21,7 +23,7 @@ export type FlowScreenBodyProps = {
 
 /** What stands under the title of a screen, with every way on from it. */
 export function FlowScreenBody(props: FlowScreenBodyProps) {
-  const { screen, isFocusWanted, tags, tagsMode, take, onStreamEdits, onClose } = props
+  const { screen, isFocusWanted, tags, tagsMode, sourceForm, take, onStreamEdits, onClose } = props
   const words = useWords().connect
   switch (screen.name) {
     case 'connector':
@@ -36,13 +38,18 @@ export function FlowScreenBody(props: FlowScreenBodyProps) {
     case 'configure':
       return (
         <SourceConfigForm
+          {...sourceForm}
           sourceTemplateId={screen.sourceTemplateId}
           onSaved={(source) => take({ type: 'source_created', source })}
         />
       )
     case 'edit':
       return (
-        <SourceConfigForm sourceId={screen.sourceId} onSaved={(source) => take({ type: 'source_saved', source })} />
+        <SourceConfigForm
+          {...sourceForm}
+          sourceId={screen.sourceId}
+          onSaved={(source) => take({ type: 'source_saved', source })}
+        />
       )
     case 'streams':
       return (

@@ -216,3 +216,21 @@ describe('ConnectFlow', () => {
     await expectFocusOn('Choose what to sync')
   })
 })
+
+it('hands what the host settles on to the form', async () => {
+  const user = userEvent.setup()
+  renderWithSandbox(
+    <ConnectFlow
+      sourceForm={{
+        initialValues: { api_key: 'key-1' },
+        hiddenFields: ['start_date', 'of another connector'],
+        quickPaste: false,
+      }}
+    />,
+  )
+
+  await user.click(await screen.findByRole('button', { name: 'Parcelpost' }))
+
+  expect(await screen.findByLabelText('API key')).toHaveValue('key-1')
+  expect(screen.queryByRole('button', { name: /optional field|Paste settings/ })).toBeNull()
+})
