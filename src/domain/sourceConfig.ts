@@ -42,8 +42,21 @@ function initialChoice(field: FieldNode): JsonObject | undefined {
   const first = field.branches.find((branch) => !branch.hidden) ?? field.branches[0]
   const branch = named ?? (field.required || (first && needsNothing(first)) ? first : undefined)
   if (branch === undefined) return undefined
-  const preset = isJsonObject(field.default) ? field.default : {}
-  return { ...shared, ...initialBranch(field, branch), ...preset }
+  const start = { ...shared, ...initialBranch(field, branch), ...(isJsonObject(field.default) ? field.default : {}) }
+  // A default may hold members of another shape, or of none: nobody could see or mend them.
+  const known = new Set([...ownKeysOf(field), ...keysOf(branch.node)])
+  return Object.fromEntries(Object.entries(start).filter(([key]) => known.has(key)))
+}
+
+/** Keys of the members beside the shapes, and of what tells the shapes apart. */
+function ownKeysOf(field: FieldNode): string[] {
+  const keys = field.children.map((child) => child.key)
+  return field.discriminator === undefined ? keys : [...keys, field.discriminator]
+}
+
+/** Keys of all members, in whichever shape. */
+function keysOf(field: FieldNode): string[] {
+  return [...ownKeysOf(field), ...field.branches.flatMap(({ node }) => keysOf(node))]
 }
 
 function isNamedBy(field: FieldNode, branch: FieldBranch): boolean {

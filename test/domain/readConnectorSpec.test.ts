@@ -143,6 +143,21 @@ describe('readConnectorSpec', () => {
     expect(fieldOf({ type: 'string', pattern: '^(\\w+,)*\\w+$' }).pattern).toBe('^(\\w+,)*\\w+$')
   })
 
+  it('starts a choice without members of its default that no shape shows', () => {
+    const root = readProperties({
+      scope: {
+        type: 'object',
+        default: { range: 'all', left_over: 'x' },
+        oneOf: [
+          { properties: { range: { type: 'string', const: 'some' }, names: { type: 'string' } } },
+          { properties: { range: { type: 'string', const: 'all' }, depth: { type: 'integer', default: 2 } } },
+        ],
+      },
+    })
+
+    expect(initialConfig(root)).toEqual({ scope: { range: 'all', depth: 2 } })
+  })
+
   it('keeps keys that mean something to JavaScript as plain keys', () => {
     const properties = JSON.parse(
       '{"__proto__":{"type":"string","default":"x"},"constructor":{"type":"string"},"a.b c":{"type":"string"}}',
