@@ -2,7 +2,7 @@ import { decodeEntities } from './decodeEntities'
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import type { FieldBranch, FieldKind, FieldNode, FieldPath } from './sourceForm'
 import { findDiscriminator, fixedValueOf } from './specDiscriminator'
-import { flagOf, keyword, mainTypeOf, membersOf, numberOf, textOf, textsOf } from './specKeywords'
+import { flagOf, isMultiline, keyword, mainTypeOf, membersOf, numberOf, textOf, textsOf } from './specKeywords'
 import { inFormOrder, nestedSections } from './specLayout'
 import { readPattern } from './specPattern'
 import { resolveSchema, type SpecContext } from './specResolve'
@@ -29,7 +29,7 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
     default: defaultOf(schema, kind),
     constant,
     secret: flagOf(keyword(schema, 'airbyte_secret')),
-    multiline: flagOf(keyword(schema, 'multiline')),
+    multiline: isMultiline(schema),
     readOnly: flagOf(keyword(schema, 'readOnly')),
     alwaysShow: flagOf(keyword(schema, 'always_show')),
     examples: examplesOf(schema),

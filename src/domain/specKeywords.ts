@@ -31,6 +31,15 @@ export function textsOf(value: JsonValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
+/** Whether a text may have several lines: marked so, or with a default or an example that has. */
+export function isMultiline(schema: JsonObject): boolean {
+  const samples = [keyword(schema, 'default'), keyword(schema, 'examples')].flat()
+  return (
+    flagOf(keyword(schema, 'multiline')) ||
+    samples.some((sample) => typeof sample === 'string' && sample.trim().includes('\n'))
+  )
+}
+
 /** Types a schema allows, in its order; JSON's own names only. */
 export function typesOf(schema: JsonObject): string[] {
   const type = keyword(schema, 'type')

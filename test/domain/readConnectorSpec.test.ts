@@ -158,6 +158,12 @@ describe('readConnectorSpec', () => {
     expect(initialConfig(root)).toEqual({ scope: { range: 'all', depth: 2 } })
   })
 
+  it('gives a text several lines where its own default or example has them', () => {
+    expect(fieldOf({ type: 'string', examples: ['first\nsecond'] }).multiline).toBe(true)
+    expect(fieldOf({ type: 'string', default: 'first\nsecond' }).multiline).toBe(true)
+    expect(fieldOf({ type: 'string', examples: ['only\n'] }).multiline).toBe(false)
+  })
+
   it('keeps keys that mean something to JavaScript as plain keys', () => {
     const properties = JSON.parse(
       '{"__proto__":{"type":"string","default":"x"},"constructor":{"type":"string"},"a.b c":{"type":"string"}}',
