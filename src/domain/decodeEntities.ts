@@ -1,4 +1,26 @@
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+/** The named ones that descriptions of connectors are written with. */
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  middot: '·',
+  bull: '•',
+  larr: '←',
+  rarr: '→',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+}
 
 /** HTML's entities as the characters they stand for; what is no entity stays as it is. The result is text, never markup. */
 export function decodeEntities(text: string): string {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { FieldProblem } from '../domain/checkSourceConfig'
 import type { ConnectorSpec } from '../domain/connectorSpec'
-import type { JsonObject, JsonValue } from '../domain/json'
+import { type JsonObject, type JsonValue, jsonEquals } from '../domain/json'
 import { prepareSourceForm, type SourceFormSettings } from '../domain/prepareSourceForm'
 import type { FieldNode, FieldPath, SourceForm } from '../domain/sourceForm'
 import { createFormStore, type FormStore } from './source-form/createFormStore'
@@ -39,10 +39,12 @@ export type SourceFormState = {
 
 /**
  * The state of a connector's form for hosts that draw their own controls: values, choices with a draft per shape,
- * problems as codes. A new `spec` starts over; every other option but `onSubmit` is read once.
+ * problems as codes. A `spec` that differs starts over, a mere copy does not; every other option but `onSubmit` is read
+ * once.
  */
 export function useSourceForm(options: SourceFormOptions): SourceFormState {
-  const { spec, onSubmit } = options
+  const { onSubmit } = options
+  const spec = useSameSpec(options.spec)
   const [first] = useState(options)
   const store = useMemo(() => {
     const { form, config } = prepareSourceForm(spec, first.initialConfig, first)
@@ -65,4 +67,15 @@ export function useSourceForm(options: SourceFormOptions): SourceFormState {
       return problems
     },
   }
+}
+
+/** The same object for as long as the specification says the same, so that a host may write it inline and lose no input. */
+function useSameSpec(given: ConnectorSpec): ConnectorSpec {
+  const [kept, setKept] = useState(given)
+  const isSame =
+    jsonEquals(kept.connectionSpecification, given.connectionSpecification) &&
+    jsonEquals(kept.advanced_auth, given.advanced_auth)
+  if (isSame) return kept
+  setKept(given)
+  return given
 }

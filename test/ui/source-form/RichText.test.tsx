@@ -69,6 +69,7 @@ describe('RichText', () => {
     ['https://<region>.host.example', 'https://<region>.host.example'],
     ['use <bucket-name> & <a-region>', 'use <bucket-name> & <a-region>'],
     ['a &lt;b&gt; &amp; c&#39;s &nope;', "a <b> & c's &nope;"],
+    ['one &mdash; two&hellip;', 'one — two…'],
     ['Set `key=value` here', 'Set key=value here'],
     ['{{ config.x }} < 5', '{{ config.x }} < 5'],
     ['<a>no address</a>', 'no address'],
