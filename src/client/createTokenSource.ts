@@ -1,6 +1,6 @@
+import { callHost } from '../domain/callHost'
 import { EmbeddedError } from '../domain/errors'
 import { readToken } from '../domain/readToken'
-import { callHost } from './callHost'
 import { withDeadline } from './withDeadline'
 
 export type TokenSourceOptions = {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import type { TagsMode } from '../domain/sourceTemplate'
 import { currentScreen, type FlowStep, screenKey, takeStep } from '../headless/connectSteps'
 import { useConnectFlow } from '../headless/useConnectFlow'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import type { EmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import { readConnectorSpec } from '../domain/readConnectorSpec'

@@ -1,5 +1,5 @@
 'use client'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import type { SourceSummary } from '../domain/source'
 import { useDeleteSource } from '../query/useDeleteSource'
 import { useSources } from '../query/useSources'

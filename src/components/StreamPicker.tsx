@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useRef } from 'react'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import type { Catalog } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
 import type { ApplyOutcome } from '../query/applyState'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import { redactSecrets } from '../domain/redactSecrets'
 import type { FormStore } from '../headless/source-form/createFormStore'
 import { useLatest } from '../query/useLatest'

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import type { Source } from '../domain/source'

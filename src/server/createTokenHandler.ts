@@ -1,4 +1,4 @@
-import { callHost } from '../client/callHost'
+import { callHost } from '../domain/callHost'
 import { EmbeddedError, isEmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import { createMinter } from './createMinter'

@@ -36,8 +36,8 @@ export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) 
         onDismiss()
       }}
       onClose={(event) => {
-        // Browsers close on a second Escape whatever `cancel` says.
-        if (event.target === event.currentTarget && shown) onDismiss()
+        // Browsers close on a second Escape whatever `cancel` says. Word of a closing comes late: it may be open again by then.
+        if (event.target === event.currentTarget && shown && !event.currentTarget.open) onDismiss()
       }}
     >
       <div className="airbyte-widget-body">{children}</div>

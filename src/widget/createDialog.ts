@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import type { EndUserActionResult } from '../components/EndUserActions'
+import { callHost } from '../domain/callHost'
 import { createShadowMount } from './createShadowMount'
 import { WidgetApp } from './WidgetApp'
 import type { WidgetOptions } from './WidgetOptions'
@@ -57,14 +58,11 @@ export function createDialog({ options, onHidden, onAction }: DialogOptions): Di
       draw()
     },
     hide() {
-      if (!shown) return
+      if (!shown || !alive) return
       shown = false
       draw()
-      try {
-        current.onEvent?.({ type: 'closed' })
-      } finally {
-        onHidden?.()
-      }
+      callHost(current.onEvent, { type: 'closed' })
+      onHidden?.()
     },
     update(changes) {
       current = { ...current, ...changes }

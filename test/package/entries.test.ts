@@ -86,8 +86,9 @@ describe('the script-tag bundle', () => {
     expect(holds(/\brequire\(["']|\bimport\(["']/)).toBe(false)
   })
 
-  it('carries React for production', () => {
-    expect(holds(/Minified React error/)).toBe(true)
+  it('draws with Preact, and carries neither React nor what is for development only', () => {
+    expect(holds(/\b__k\b/)).toBe(true)
+    expect(holds(/react-dom|Minified React error/)).toBe(false)
     expect(holds(/\bprocess\.env\b/)).toBe(false)
   })
 

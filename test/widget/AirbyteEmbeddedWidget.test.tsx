@@ -96,12 +96,14 @@ describe('AirbyteEmbeddedWidget', () => {
   })
 
   it('leaves nothing once it is destroyed', async () => {
-    const { widget } = await openParcelpost()
+    const { widget, onEvent } = await openParcelpost()
     const before = document.body.childElementCount
 
     widget.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
 
     expect(document.body.childElementCount).toBe(before - 1)
+    expect(onEvent).not.toHaveBeenCalledWith({ type: 'closed' })
   })
 })
 
