@@ -1,7 +1,7 @@
 // Makes sure of a Chromium: the one of CHROMIUM_PATH, an installed one, or Debian's package where we may install it.
 import { existsSync } from 'node:fs'
 import { findChromium } from './findChromium.mjs'
-import { run } from './run.mjs'
+import { installDebian, mayInstallDebian } from './installDebian.mjs'
 
 const advice =
   'The browser tests need a Chromium, and none was found. Install one (Debian, Ubuntu: "apt-get install chromium"; ' +
@@ -15,20 +15,14 @@ export async function ensureChromium() {
       `CHROMIUM_PATH names ${found}, which does not exist. Set it to the executable of a Chromium, or unset it.`,
     )
   }
-  if (!mayInstall()) throw new Error(advice)
+  if (!mayInstallDebian()) throw new Error(advice)
   console.log("No Chromium found: installing Debian's package …")
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   try {
-    await run('apt-get', ['update', '-qq'], { env })
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env })
+    await installDebian('chromium', 'fonts-liberation')
   } catch (cause) {
     throw new Error(`${advice} (${cause.message})`, { cause })
   }
   const installed = findChromium()
   if (!installed) throw new Error(advice)
   return installed
-}
-
-function mayInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }

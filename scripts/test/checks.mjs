@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureSchemaSuite } from '../ensureSchemaSuite.mjs'
 import { run } from '../run.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +19,7 @@ export const checks = [
   },
   { name: 'build', stopsWhenFailed: true, run: () => command(script('scripts/build.mjs')) },
   { name: 'unit', run: () => vitest('unit', '--exclude', 'test/conformance/**') },
-  { name: 'conformance', run: () => vitest('unit', 'test/conformance') },
+  { name: 'conformance', run: conformance },
   { name: 'package', run: async () => add(await command(script('scripts/checkPackage.mjs')), await vitest('package')) },
   { name: 'browser', inBrowser: true, run: () => vitest('browser') },
   { name: 'as-widget', inBrowser: true, run: asWidget },
@@ -27,6 +28,12 @@ export const checks = [
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
   { name: 'corpus', inBrowser: true, run: corpus },
 ]
+
+/** Against the public test suites of what we read and write. */
+async function conformance() {
+  await ensureSchemaSuite()
+  return vitest('unit', 'test/conformance')
+}
 
 /** The same tests on what the script-tag bundle is made of; vite.config.ts knows what that is. */
 async function asWidget() {

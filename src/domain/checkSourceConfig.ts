@@ -1,4 +1,5 @@
-import { type Schema, Validator } from '@cfworker/json-schema'
+import type { Validator } from '@cfworker/json-schema'
+import { createValidator } from './createValidator'
 import { describePattern } from './expectedForm'
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import { isMask } from './sourceConfig'
@@ -164,11 +165,10 @@ const longestTested = 5000
 
 const validators = new WeakMap<JsonObject, Validator>()
 
-/** The validator writes marks into the schema it is given, so it gets a copy. */
 function validatorOf(schema: JsonObject): Validator {
   const known = validators.get(schema)
   if (known !== undefined) return known
-  const made = new Validator(structuredClone(schema) as Schema, '7', true)
+  const made = createValidator(schema)
   validators.set(schema, made)
   return made
 }
