@@ -3,6 +3,7 @@ import type { JsonValue } from '../domain/json'
 import type {
   CheckSourceRequest,
   CreateSourceRequest,
+  InitiateOAuthRequest,
   Source,
   SourceCheck,
   SourceSummary,
@@ -60,6 +61,11 @@ export type EmbeddedClient = {
   getSource(id: string, options?: RequestOptions): Promise<Source>
   checkSource(request: CheckSourceRequest, options?: RequestOptions): Promise<SourceCheck>
   createSource(request: CreateSourceRequest, options?: RequestOptions): Promise<Source>
+  /**
+   * Begins a sign-in and resolves with the provider's page to send the person to. Names the workspace by what the token
+   * says of it, which is a request of its own.
+   */
+  initiateOAuth(request: InitiateOAuthRequest, options?: RequestOptions): Promise<string>
   updateSource(id: string, request: UpdateSourceRequest, options?: RequestOptions): Promise<Source>
   deleteSource(id: string, options?: RequestOptions): Promise<void>
   /** Slow: the source itself is asked. Follows a job when the API answers with one. */

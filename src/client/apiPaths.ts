@@ -12,13 +12,17 @@ export type ApiPaths = {
   checkSource: () => string
   /** Tries a configuration of a saved source. */
   checkStoredSource: (id: string) => string
+  /** Second generation: the only one that is known to create a source from a sign-in. */
+  connectors: () => string
+  checkConnector: () => string
+  initiateOAuth: () => string
   discover: (sourceId: string) => string
   catalogQuery: (sourceId: string) => string
   streams: (sourceId: string) => string
   stream: (sourceId: string, streamName: string) => string
 }
 
-/** First-generation paths, which a scoped token may use. */
+/** First-generation paths, which a scoped token may use; of the second generation those of signing in. */
 export const firstGenerationPaths: ApiPaths = {
   tokenInfo: () => 'embedded/scoped-token/info',
   sourceTemplates: () => 'embedded/source-templates',
@@ -27,6 +31,9 @@ export const firstGenerationPaths: ApiPaths = {
   source: (id) => `embedded/sources/${id}`,
   checkSource: () => 'embedded/sources/check',
   checkStoredSource: (id) => `embedded/sources/${id}/check`,
+  connectors: () => 'integrations/connectors',
+  checkConnector: () => 'integrations/connectors/check',
+  initiateOAuth: () => 'integrations/connectors/oauth/initiate',
   discover: (sourceId) => `integrations/sources/${sourceId}/discover`,
   catalogQuery: (sourceId) => `integrations/sources/${sourceId}/catalog/query`,
   streams: (sourceId) => `integrations/sources/${sourceId}/streams`,

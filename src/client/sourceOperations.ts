@@ -1,10 +1,13 @@
-import type { Source } from '../domain/source'
+import type { JsonObject } from '../domain/json'
+import type { CheckSourceRequest, Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
 import type { ClientParts } from './ClientParts'
+import { readConsentUrl } from './contract/readConsentUrl'
 import { readList } from './contract/readList'
 import { readSource, readSourceSummary } from './contract/readSource'
 import { readSourceCheck } from './contract/readSourceCheck'
 import { readSourceTemplate } from './contract/readSourceTemplate'
+import { readTokenInfo } from './contract/readTokenInfo'
 import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
 import { readPages } from './readPages'
@@ -13,7 +16,7 @@ import { tidyMessage } from './tidyMessage'
 
 type Operations = Pick<
   EmbeddedClient,
-  'listSources' | 'getSource' | 'checkSource' | 'createSource' | 'updateSource' | 'deleteSource'
+  'listSources' | 'getSource' | 'checkSource' | 'createSource' | 'initiateOAuth' | 'updateSource' | 'deleteSource'
 >
 
 /** Sources of the token's workspace. */
@@ -38,7 +41,34 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
     return template
   }
 
+  /** A body of the second generation, which names the workspace by its name and the configuration in its own words. */
+  async function toConnectorBody<Rest>(
+    { source_config, ...rest }: Rest & { source_config: JsonObject },
+    { signal, timeout = timeouts.request }: RequestOptions,
+  ) {
+    const info = readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
+    const { workspace_name } = info
+    return { ...(workspace_name !== null && { workspace_name }), ...rest, replication_config: source_config }
+  }
+
+  async function toCheckRequest(request: CheckSourceRequest, options: RequestOptions) {
+    const { source_id, source_config } = request
+    if (source_id !== undefined) {
+      return { path: paths.checkStoredSource(encodeSegment(source_id)), json: { source_config } }
+    }
+    if (request.server_side_oauth_secret_id !== undefined) {
+      return { path: paths.checkConnector(), json: await toConnectorBody(request, options) }
+    }
+    const { source_template_id } = request
+    return { path: paths.checkSource(), json: { source_template_id, source_config }, workspace: 'json' } as const
+  }
+
   return {
+    async initiateOAuth(request, { signal, timeout = timeouts.request } = {}) {
+      const json = await toConnectorBody(request, { signal, timeout })
+      const path = paths.initiateOAuth()
+      return readConsentUrl(await requester.send({ method: 'post', path, json, repeat: onlyOnce, signal, timeout }))
+    },
     async listSources({ signal, timeout = timeouts.request } = {}) {
       const path = paths.sources()
       const pages = await readPages(requester, baseUrl, { method: 'get', path, workspace: 'query', signal, timeout })
@@ -49,38 +79,32 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
       const body = await requester.send({ method: 'get', path, signal, timeout })
       return readWhole(body, { signal, timeout })
     },
-    async checkSource({ source_id, source_template_id, source_config }, { signal, timeout = timeouts.source } = {}) {
-      const common = { method: 'post', repeat: costly, signal, timeout } as const
-      const body =
-        source_id === undefined
-          ? await requester.send({
-              ...common,
-              path: paths.checkSource(),
-              json: { source_template_id, source_config },
-              workspace: 'json',
-            })
-          : await requester.send({
-              ...common,
-              path: paths.checkStoredSource(encodeSegment(source_id)),
-              json: { source_config },
-            })
-      const check = readSourceCheck(body)
+    async checkSource(request, { signal, timeout = timeouts.source } = {}) {
+      const check = readSourceCheck(
+        await requester.send({
+          ...(await toCheckRequest(request, { signal })),
+          method: 'post',
+          repeat: costly,
+          signal,
+          timeout,
+        }),
+      )
       const { message } = check
       return {
         ...check,
-        message: message === null ? null : tidyMessage(message, (said) => redactor.redact(said, { source_config })),
+        message: message === null ? null : tidyMessage(message, (said) => redactor.redact(said, request)),
       }
     },
     async createSource(request, { signal, timeout = timeouts.request } = {}) {
-      const body = await requester.send({
-        method: 'post',
-        path: paths.sources(),
-        json: request,
-        workspace: 'json',
-        repeat: onlyOnce,
-        signal,
-        timeout,
-      })
+      const common = { method: 'post', repeat: onlyOnce, signal, timeout } as const
+      const body =
+        request.server_side_oauth_secret_id !== undefined
+          ? await requester.send({
+              ...common,
+              path: paths.connectors(),
+              json: await toConnectorBody(request, { signal, timeout }),
+            })
+          : await requester.send({ ...common, path: paths.sources(), json: request, workspace: 'json' })
       return readWhole(body, { signal, timeout })
     },
     async updateSource(id, { name, source_config }, { signal, timeout = timeouts.request } = {}) {

@@ -27,6 +27,21 @@ export type CreateSourceRequest = {
   source_config: JsonObject
   selected_connection_template_tags?: string[] | undefined
   selected_connection_template_tags_mode?: TagsMode | undefined
+  /** In place of what signing in fills in. A secret, good for a short time. */
+  server_side_oauth_secret_id?: string | undefined
+}
+
+/** A sign-in to begin. What is left of the configuration goes along: the API may create the source at its end. */
+export type InitiateOAuthRequest = {
+  source_template_id: string
+  /** The connector's definition; without it the API goes by the template alone. */
+  definition_id?: string | undefined
+  /** Where the person comes back to: a page of yours that calls `finishOAuth()`. */
+  redirect_url: string
+  name?: string | undefined
+  source_config: JsonObject
+  /** What the provider has to know beforehand, such as a subdomain. */
+  oauth_input_configuration?: JsonObject | undefined
 }
 
 /** The whole configuration, with masks left in place for secrets that did not change. */
@@ -34,7 +49,7 @@ export type UpdateSourceRequest = { name?: string | undefined; source_config: Js
 
 /** A configuration to try: of a new source (by template), or of a stored one (by source). */
 export type CheckSourceRequest = { source_config: JsonObject } & (
-  | { source_template_id: string; source_id?: undefined }
+  | { source_template_id: string; source_id?: undefined; server_side_oauth_secret_id?: string | undefined }
   | { source_id: string; source_template_id?: undefined }
 )
 

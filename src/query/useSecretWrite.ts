@@ -5,12 +5,15 @@ import type { EmbeddedError } from '../domain/errors'
 import type { JsonObject } from '../domain/json'
 import { useWrite, type Write } from './useWrite'
 
+type SecretVariables = { source_config: JsonObject; server_side_oauth_secret_id?: string | undefined }
+
 /**
- * A write whose `source_config` may hold secrets. TanStack keeps a mutation's variables where devtools and persisters see
- * them, so it is given a copy with an empty `source_config`; the real one is held aside, and only until the request ends.
- * The hook's `variables`, and those handed to `onSuccess` and the like, are that copy.
+ * A write whose `source_config` may hold secrets, or that carries a sign-in. TanStack keeps a mutation's variables where
+ * devtools and persisters see them, so it is given a copy with an empty `source_config` and no sign-in; the real one is
+ * held aside, and only until the request ends. The hook's `variables`, and those handed to `onSuccess` and the like, are
+ * that copy.
  */
-export function useSecretWrite<Result, Variables extends { source_config: JsonObject }>(
+export function useSecretWrite<Result, Variables extends SecretVariables>(
   write: Write<Result, Variables>,
 ): UseMutationResult<Result, EmbeddedError, Variables> {
   const [secrets] = useState(() => new WeakMap<Variables, Variables>())
@@ -26,7 +29,8 @@ export function useSecretWrite<Result, Variables extends { source_config: JsonOb
   })
   const hide = useCallback(
     (variables: Variables): Variables => {
-      const shown = { ...variables, source_config: {} }
+      const shown: Variables = { ...variables, source_config: {} }
+      delete shown.server_side_oauth_secret_id
       secrets.set(shown, variables)
       return shown
     },
