@@ -22,6 +22,11 @@ export type SandboxOptions = {
   discovery?: DiscoveryOptions | undefined
   /** Fields of a stream in `GET …/streams`: the whole configuration, or no more than the documents show. Default `config`. */
   streamList?: 'config' | 'names' | undefined
+  /**
+   * What a sign-in ends with: the source that the API made of it, or a secret id to create one with, as it was before.
+   * Default `connector_id`.
+   */
+  oauthAnswer?: 'connector_id' | 'secret_id' | undefined
   /** Whether streams are also held to the platform's rules on cursors and keys (422). Default false. */
   strictStreams?: boolean | undefined
   /** A rule of your own for checks; undefined from it leaves the matter to the sandbox. */

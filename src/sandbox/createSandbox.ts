@@ -96,8 +96,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = createApp(parts)
 
   function reset() {
-    for (const map of [store.organizations, store.workspaces, store.templates, store.catalogs, store.sources])
-      map.clear()
+    for (const map of [store.organizations, store.workspaces, store.templates, store.catalogs]) map.clear()
+    for (const map of [store.sources, store.signIns, store.oauthSecrets]) map.clear()
     store.organizations.set(sandboxOrganizationId, {
       id: sandboxOrganizationId,
       name: 'Sandbox',

@@ -3,12 +3,13 @@ import type { JsonObject } from '../../domain/json'
 import type { SandboxWorkspace } from '../store/createStore'
 import type { SandboxTemplate } from '../store/SandboxTemplate'
 import type { Caller } from '../tokens/createTokenMint'
-import { ApiError, invalidMember } from './ApiError'
+import { ApiError } from './ApiError'
 import { authenticate, organizationOf, requireWorkspace } from './authenticate'
+import { findTemplateFor } from './findTemplateFor'
 import { readObject, readObjectMember, readText, requireText } from './readBody'
 import type { SandboxEnv, SandboxParts } from './SandboxParts'
+import { withSignInOf } from './signInConfig'
 import { findSource, readConfig, runCheck, toSourceResponse, toSourceSummary } from './sourceRequests'
-import { findTemplate } from './templateRoutes'
 
 /** The same sources, as the second generation of the API has them: connectors, with an application or a scoped token. */
 export function connectorRoutes(parts: SandboxParts) {
@@ -37,16 +38,20 @@ export function connectorRoutes(parts: SandboxParts) {
     const body = await readObject(context)
     const workspace = findWorkspace(caller, requireText(body, 'workspace_name'))
     requireWorkspace(parts, caller, workspace.id)
-    const template = findTemplateFor(caller, body)
-    const config = readConfig({ template, ...readSentConfig(body) })
+    const template = findTemplateFor(parts, caller, body)
+    const config = readConfig({ template, ...readSignedIn(parts, body, { template, workspaceId: workspace.id }) })
     const name = readText(body, 'name')
+    store.oauthSecrets.delete(readText(body, 'server_side_oauth_secret_id') ?? '')
     return context.json(toSourceResponse(store.addSource({ workspace_id: workspace.id, template, config, name })))
   })
 
   routes.post(`${base}/check`, authenticated, async (context) => {
     const body = await readObject(context)
-    const template = findTemplateFor(context.var.caller, body)
-    return context.json(await runCheck(parts, { template, ...readSentConfig(body) }, context.req.raw.signal))
+    const template = findTemplateFor(parts, context.var.caller, body)
+    const { caller } = context.var
+    const workspaceId = caller.kind === 'scoped' ? caller.workspaceId : undefined
+    const sent = readSignedIn(parts, body, { template, workspaceId })
+    return context.json(await runCheck(parts, { template, ...sent }, context.req.raw.signal))
   })
 
   routes.post(`${base}/:id/check`, authenticated, async (context) => {
@@ -87,36 +92,22 @@ export function connectorRoutes(parts: SandboxParts) {
     throw new ApiError(404, `Workspace '${name}' not found`)
   }
 
-  /** By template, by definition, or by the connector's name in any case; a name that fits several templates does not do. */
-  function findTemplateFor(caller: Caller, body: JsonObject): SandboxTemplate {
-    const templateId = readText(body, 'source_template_id')
-    if (templateId !== undefined) return findTemplate(parts, caller, templateId)
-    const definitionId = readText(body, 'definition_id')
-    const type = readText(body, 'connector_type')?.toLowerCase()
-    if (definitionId === undefined && type === undefined) {
-      throw invalidMember(
-        ['connector_type'],
-        "One of 'connector_type', 'definition_id' and 'source_template_id' is required",
-      )
-    }
-    const { id } = organizationOf(parts, caller)
-    const found = [...store.templates.values()].filter(
-      (template) =>
-        (template.organization_id === null || template.organization_id === id) &&
-        (definitionId === undefined
-          ? template.name.toLowerCase() === type
-          : template.actor_definition_id === definitionId),
-    )
-    const own = found.filter((template) => template.organization_id !== null)
-    const [template, ...others] = own.length > 0 ? own : found
-    if (!template) throw new ApiError(404, `No source template for '${definitionId ?? type}'`)
-    if (others.length > 0)
-      throw invalidMember(['source_template_id'], "Several templates fit: 'source_template_id' is required")
-    return template
-  }
-
   return routes
 }
+
+/** A new connector's configuration, with what a sign-in gave. */
+function readSignedIn(
+  parts: SandboxParts,
+  body: JsonObject,
+  { template, workspaceId }: { template: SandboxTemplate; workspaceId: string | undefined },
+) {
+  if (readText(body, 'server_side_oauth_secret_id') === undefined) return readSentConfig(body)
+  const { config, member } = body.replication_config === undefined ? noConfig : readSentConfig(body)
+  return { config: withSignInOf(parts, body, { config, template, workspaceId }), member }
+}
+
+/** Whoever signed in need not send one. */
+const noConfig = { config: {}, member: 'replication_config' }
 
 function readSentConfig(body: JsonObject) {
   const member =

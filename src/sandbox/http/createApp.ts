@@ -5,6 +5,7 @@ import { ApiError, type ErrorForm, toErrorBody } from './ApiError'
 import { connectorRoutes } from './connectorRoutes'
 import { controlRoutes } from './controlRoutes'
 import type { SandboxEnv, SandboxParts } from './SandboxParts'
+import { signInRoutes } from './signInRoutes'
 import { sourceRoutes } from './sourceRoutes'
 import { streamRoutes } from './streamRoutes'
 import { templateRoutes } from './templateRoutes'
@@ -41,6 +42,7 @@ export function createApp(parts: SandboxParts) {
   for (const routes of [tokenRoutes, templateRoutes, sourceRoutes, connectorRoutes, streamRoutes]) {
     app.route(apiPrefix, routes(parts))
   }
+  app.route('/', signInRoutes(parts, apiPrefix))
   if (options.control) app.route('/', controlRoutes(parts))
 
   const answerError = (error: ApiError, path: string) =>

@@ -31,6 +31,15 @@ export type StoredSource = {
   updated_at: string
 }
 
+/** A sign-in that was begun, with what the source is to be made of. */
+export type SignIn = {
+  workspace_id: string
+  template: SandboxTemplate
+  config: JsonObject
+  name: string | undefined
+  redirect_url: string
+}
+
 /** Everything a sandbox knows. Lives in memory; nothing outlives the process. */
 export type Store = {
   organizations: Map<string, SandboxOrganization>
@@ -38,6 +47,10 @@ export type Store = {
   templates: Map<string, SandboxTemplate>
   catalogs: Map<string, DiscoveredCatalog>
   sources: Map<string, StoredSource>
+  /** Sign-ins under way, by the id in their address. */
+  signIns: Map<string, SignIn>
+  /** Sign-ins that came to their end, by the secret id that stands for them. */
+  oauthSecrets: Map<string, SignIn>
   /** The workspace of that name, made when it is new: minting a token is how tenants come to be. */
   getOrCreateWorkspace(organizationId: string, name: string, regionId?: string): SandboxWorkspace
   addSource(
@@ -60,6 +73,8 @@ export function createStore({ random, now }: { random: Random; now: () => number
     templates: new Map(),
     catalogs: new Map(),
     sources: new Map(),
+    signIns: new Map(),
+    oauthSecrets: new Map(),
     timestamp,
 
     getOrCreateWorkspace(organizationId, name, regionId = usRegionId) {
