@@ -2,7 +2,9 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { checkSourceConfig } from '../../dist/domain/checkSourceConfig.js'
 import { readConnectorSpec } from '../../dist/domain/readConnectorSpec.js'
+import { initialConfig } from '../../dist/domain/sourceConfig.js'
 import { createFormStore } from '../../dist/headless/source-form/createFormStore.js'
 import { SourceFormView } from '../../dist/ui/source-form/SourceFormView.js'
 
@@ -10,4 +12,13 @@ export function mountForm(element, connectionSpecification) {
   const store = createFormStore(readConnectorSpec({ connectionSpecification }), undefined)
   const form = createElement(SourceFormView, { store, label: 'Bench', onSubmit: () => store.submit() })
   flushSync(() => createRoot(element).render(form))
+}
+
+/** Milliseconds of the first check of a new form, before anything of it was used. */
+export function validateFirst(connectionSpecification) {
+  const { root } = readConnectorSpec({ connectionSpecification })
+  const config = initialConfig(root)
+  const from = performance.now()
+  checkSourceConfig(root, config)
+  return performance.now() - from
 }

@@ -8,7 +8,10 @@ export async function compare({ rounds, deadline, a, b }) {
   return row
 }
 
-/** The same for measures that give several figures by name: one row for each that both sides have. */
+/**
+ * The same for measures that give several figures by name: one row for each that both sides have. Without a `b` there is
+ * nothing to compare with, and the rows are A's alone.
+ */
 export async function compareMany({ rounds, deadline, a, b }) {
   const times = { a: [], b: [] }
   for (let round = -1; round < rounds; round++) {
@@ -23,6 +26,7 @@ export async function compareMany({ rounds, deadline, a, b }) {
             ['a', a],
           ]
     for (const [side, measure] of order) {
+      if (measure === undefined) continue
       const value = await measure()
       if (round >= 0) times[side].push(value)
     }
@@ -31,6 +35,7 @@ export async function compareMany({ rounds, deadline, a, b }) {
   return Object.keys(times.a[0] ?? {}).flatMap((name) => {
     const [ours, theirs] = [times.a, times.b].map((found) => found.map((figures) => figures[name]))
     if ([...ours, ...theirs].includes(undefined)) return []
+    if (b === undefined) return [{ name, a: summarize(ours), rounds: ours.length }]
     const [one, other] = [summarize(ours), summarize(theirs)]
     return [{ name, a: one, b: other, ratio: one.median / other.median, rounds: ours.length }]
   })

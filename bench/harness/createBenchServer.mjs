@@ -3,6 +3,13 @@ import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 
+/** A page that shares its process with no other gets the browser's fine clock. */
+const pageHeaders = {
+  'content-type': 'text/html',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
 /** `pages` and `scripts`: path → text. Everything below `/api/` goes to the sandbox. */
 export async function createBenchServer({ sandbox, pages, scripts }) {
   const answerApi = getRequestListener((request) => sandbox.handle(request))
@@ -19,7 +26,7 @@ export async function createBenchServer({ sandbox, pages, scripts }) {
       })
       return response.end(script)
     }
-    if (pathname in pages) return response.writeHead(200, { 'content-type': 'text/html' }).end(pages[pathname])
+    if (pathname in pages) return response.writeHead(200, pageHeaders).end(pages[pathname])
     return response.writeHead(404).end()
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

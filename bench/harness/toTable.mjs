@@ -1,12 +1,12 @@
-/** Rows as a Markdown table: medians, the spread in brackets, and A as a share of B. */
+/** Rows as a Markdown table: medians, the spread in brackets, and A as a share of B where there is a B. */
 export function toTable(rows) {
   const head = ['row', 'unit', 'ours', 'naive', 'ours / naive', 'rounds']
   const body = rows.map(({ name, unit, a, b, ratio, rounds }) => [
     name,
     unit,
     describe(a),
-    describe(b),
-    ratio.toFixed(2),
+    b ? describe(b) : '',
+    b ? ratio.toFixed(2) : '',
     String(rounds),
   ])
   const widths = head.map((title, index) => Math.max(title.length, ...body.map((row) => row[index].length)))
@@ -15,6 +15,7 @@ export function toTable(rows) {
 }
 
 function describe({ median, min, max }) {
-  const text = (value) => (value < 1000 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value).toLocaleString('en'))
+  const text = (value) =>
+    value < 1000 ? value.toFixed(value < 10 ? 2 : 1).replace(/\.?0+$/, '') : Math.round(value).toLocaleString('en')
   return min === undefined ? text(median) : `${text(median)} (${text(min)} – ${text(max)})`
 }
