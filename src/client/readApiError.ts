@@ -22,13 +22,20 @@ export function readApiError({ status, body, retryAfter, badRequestCode, redact 
     path: path.slice(0, longestPath).map(say),
     message: say(message),
   }))
-  const said = fieldErrors.map(({ message }) => message).join('; ') || say(readText(body) ?? '')
+  const text = say(readText(body) ?? '')
+  const said = fieldErrors.map(({ message }) => message).join('; ') || text
+  const general = fieldErrors.length > 0 ? fieldErrors.filter(isGeneral).map(({ message }) => message) : [text]
   const code = status === 400 && badRequestCode !== undefined ? badRequestCode : toCode(status)
   return new EmbeddedError(code, tidyMessage(said) || `The API answered with status ${status} and no explanation.`, {
     status,
     retryAfter,
-    fieldErrors: fieldErrors.filter(({ path }) => path.length > 0),
+    fieldErrors: fieldErrors.filter((entry) => !isGeneral(entry)),
+    generalErrors: general.filter((words) => words !== ''),
   })
+}
+
+function isGeneral({ path }: FieldError): boolean {
+  return path.length === 0
 }
 
 function toCode(status: number): EmbeddedErrorCode {
@@ -50,15 +57,22 @@ function readFieldErrors(body: unknown): FieldError[] {
     if (typeof entry === 'string') return [{ path: [], message: entry }]
     if (!isJsonObject(entry)) return []
     const message = firstText(entry.message, entry.msg, entry.detail)
-    return message === undefined ? [] : [{ path: readPath(entry.loc ?? entry.field), message }]
+    return message === undefined ? [] : [{ path: readPath(entry.loc ?? entry.field ?? entry.pointer), message }]
   })
 }
 
-/** `loc` is a list, `field` is text with dots; both may start at the request's `body`. */
+/** `loc` is a list, `field` text with dots or a JSON pointer; each may start at the request's `body`. */
 function readPath(place: unknown): string[] {
-  const parts = typeof place === 'string' ? place.split('.') : Array.isArray(place) ? place : []
+  const parts = typeof place === 'string' ? partsOf(place) : Array.isArray(place) ? place : []
   const path = parts.filter((part) => typeof part === 'string' || typeof part === 'number').map(String)
   return path[0] === 'body' ? path.slice(1) : path
+}
+
+function partsOf(place: string): string[] {
+  const pointer = /^#?\/(.*)$/s.exec(place)?.[1]
+  if (pointer !== undefined) return pointer.split('/').map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+  const dotted = place.replace(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1')
+  return dotted.replace(/^\$?\.|^\$$/, '').split('.')
 }
 
 function readText(body: unknown): string | undefined {

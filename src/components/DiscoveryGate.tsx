@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Catalog } from '../domain/catalog'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { keys } from '../query/keys'
@@ -8,6 +8,7 @@ import { CatalogLoading } from '../ui/catalog-browser/CatalogLoading'
 import { CatalogStopped } from '../ui/catalog-browser/CatalogStopped'
 import { DiscoverAgain } from '../ui/catalog-browser/DiscoverAgain'
 import { ErrorState } from '../ui/primitives/ErrorState'
+import { useLostFocus } from '../ui/primitives/useLostFocus'
 import { useWords } from '../ui/words/WordsContext'
 
 export type DiscoveryGateProps = {
@@ -24,13 +25,20 @@ export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps
   const words = useWords().catalog
   const query = useCatalog(sourceId)
   const [isStopped, setStopped] = useState(false)
+  const [hasActed, setActed] = useState(false)
+  const anchor = useRef<HTMLDivElement>(null)
+  const phase = query.isFetching ? 'waiting' : query.isError ? 'failed' : isStopped ? 'stopped' : 'there'
+  // Before that nothing here can have had the focus: a page that just opened keeps its own.
+  useLostFocus(anchor, hasActed ? phase : 'untouched')
 
   function discover() {
+    setActed(true)
     setStopped(false)
     void query.refetch()
   }
 
   function cancel() {
+    setActed(true)
     setStopped(true)
     // Discovery outlives its screen on purpose, so that leaving a query does not end the request: the client is told to.
     void queryClient.cancelQueries({ queryKey: keys.catalog(client.workspaceKey, sourceId) })
@@ -42,15 +50,24 @@ export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps
       <ErrorState error={query.error} title={words.discoveryFailed} onRetry={discover} />
     </div>
   )
-  if (query.data !== undefined) {
-    return (
-      <>
-        {failure}
-        {children(query.data, <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />)}
-      </>
-    )
+  function content() {
+    if (query.data !== undefined) {
+      return (
+        <>
+          {failure}
+          {children(query.data, <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />)}
+        </>
+      )
+    }
+    if (failure) return failure
+    if (isStopped && !query.isFetching) return <CatalogStopped onDiscover={discover} />
+    return <CatalogLoading onCancel={cancel} />
   }
-  if (failure) return failure
-  if (isStopped && !query.isFetching) return <CatalogStopped onDiscover={discover} />
-  return <CatalogLoading onCancel={cancel} />
+  return (
+    <>
+      {/* Takes the focus of a button that went away; the next Tab leads to what came instead. */}
+      <div ref={anchor} className="airbyte-visually-hidden" tabIndex={-1} />
+      {content()}
+    </>
+  )
 }

@@ -2,10 +2,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { toApiProblems } from '../domain/apiProblems'
+import type { EmbeddedError } from '../domain/errors'
+import { jsonEquals } from '../domain/json'
 import { prepareSourceForm } from '../domain/prepareSourceForm'
 import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
-import { createFormStore } from '../headless/source-form/createFormStore'
+import { createFormStore, type FormStore } from '../headless/source-form/createFormStore'
 import { useEmbedded } from '../query/EmbeddedContext'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { SourceFormFoot } from '../ui/source-form/SourceFormFoot'
@@ -39,15 +41,21 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const [{ form, config, help }] = useState(() =>
     prepareSourceForm(template.user_config_spec, source?.source_config, props, template.auth_tooltip),
   )
-  const [store] = useState(() => createFormStore(form, config, kept?.form))
+  const [store] = useState(() => {
+    const made = createFormStore(form, config, kept?.form)
+    if (source !== undefined) showStoredProblems(made)
+    return made
+  })
+  const [untouched] = useState(() => store.getDraft())
   useHostListeners(store, props)
+  const [startValues] = useState(() => ({
+    name: kept?.name ?? source?.name ?? template.name,
+    tags: kept?.tags ?? [...(tagChoices?.chosen ?? [])],
+    tagsMode: kept?.tagsMode ?? tagChoices?.mode ?? 'any',
+  }))
   const { register, getValues, setError, clearErrors, trigger, formState, watch } = useForm({
     mode: 'onBlur',
-    defaultValues: {
-      name: kept?.name ?? source?.name ?? template.name,
-      tags: kept?.tags ?? [...(tagChoices?.chosen ?? [])],
-      tagsMode: kept?.tagsMode ?? tagChoices?.mode ?? 'any',
-    },
+    defaultValues: startValues,
   })
   const nameId = `source-name${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const handle = useRef<SourceFormHandle>(null)
@@ -55,16 +63,22 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   useEffect(() => {
     saved.current = false
     return () => {
-      if (!saved.current) drafts?.keep({ ...getValues(), form: store.getDraft() })
+      const isNew = kept === undefined && store.getDraft() === untouched && jsonEquals(getValues(), startValues)
+      if (!saved.current && !isNew) drafts?.keep({ ...getValues(), form: store.getDraft() })
     }
-  }, [drafts, store, getValues])
+  }, [drafts, store, getValues, kept, untouched, startValues])
   const target = source === undefined ? { templateId: template.id } : { sourceId: source.id }
-  const submit = useSourceSubmit(target, (answer) => {
-    saved.current = true
-    drafts?.forget()
-    onSaved?.(answer)
+  const explain = (error: EmbeddedError) => toApiProblems(store.form.root, store.getDraft(), error)
+  const submit = useSourceSubmit(target, {
+    explain,
+    onSaved(answer) {
+      saved.current = true
+      drafts?.forget()
+      onSaved?.(answer)
+    },
   })
   const { state } = submit
+  const told = state.phase === 'failed' ? state.problems : undefined
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
   const nameProblem = formState.errors.name?.message
 
@@ -93,10 +107,12 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       options,
     )
     if (error === undefined) return
-    const told = toApiProblems(store.form.root, error)
-    store.setRefused(told.fields)
-    if (told.name !== undefined) setError('name', { message: told.name })
-    if (told.fields[0] !== undefined) handle.current?.focus(told.fields[0].path)
+    const answer = explain(error)
+    store.setRefused(answer.fields)
+    const [refused] = answer.fields
+    if (answer.name !== undefined) setError('name', { message: answer.name })
+    if (answer.name !== undefined) handle.current?.focusId(nameId)
+    else if (refused !== undefined) handle.current?.focus(refused.path)
   }
 
   const { documentationUrl } = template.user_config_spec
@@ -138,13 +154,21 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
         <SourceFormFoot
           isEdit={source !== undefined}
           state={state}
-          unplaced={state.phase === 'failed' ? toApiProblems(store.form.root, state.error).rest : []}
-          hasPlaced={state.phase === 'failed' && toApiProblems(store.form.root, state.error).fields.length > 0}
+          unplaced={told?.rest ?? []}
+          hasPlaced={told !== undefined && (told.name !== undefined || told.fields.length > 0)}
           onStop={submit.stop}
+          onUseLost={(lost) => void submit.adopt(lost)}
           onCancel={onCancel}
           onSaveUnchecked={allowUncheckedSave ? () => void send({ unchecked: true }) : undefined}
         />
       }
     />
   )
+}
+
+/** A stored configuration may no longer be what its connector asks for: that shows from the start. */
+function showStoredProblems(store: FormStore) {
+  const paths = store.getProblems().map(({ path }) => path)
+  for (const path of paths) store.touch(path)
+  if (paths.length > 0) store.reveal(paths)
 }

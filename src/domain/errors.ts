@@ -25,6 +25,7 @@ export type FieldError = {
 export type EmbeddedErrorDetails = {
   status?: number | undefined
   fieldErrors?: readonly FieldError[] | undefined
+  generalErrors?: readonly string[] | undefined
   retryAfter?: number | undefined
   cause?: unknown
 }
@@ -37,6 +38,8 @@ export class EmbeddedError extends Error {
   readonly status: number | undefined
   /** The API's complaints by member, in the API's order. Empty when it named none. */
   readonly fieldErrors: readonly FieldError[]
+  /** What the API said about the request as a whole, in its own words. Empty when it gave no explanation. Untrusted. */
+  readonly generalErrors: readonly string[]
   /** Milliseconds the API asked to wait before trying again (its `Retry-After`). */
   readonly retryAfter: number | undefined
 
@@ -45,6 +48,7 @@ export class EmbeddedError extends Error {
     this.code = code
     this.status = details.status
     this.fieldErrors = details.fieldErrors ?? []
+    this.generalErrors = details.generalErrors ?? []
     this.retryAfter = details.retryAfter
   }
 }

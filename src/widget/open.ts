@@ -1,3 +1,4 @@
+import { checkView } from './checkView'
 import { createDialog } from './createDialog'
 import type { WidgetOptions } from './WidgetOptions'
 
@@ -10,8 +11,13 @@ export type OpenedDialog = {
   destroy(): void
 }
 
-/** Opens the journey in a modal dialog over the page. Closing it, by whomever, also takes it out of the page. */
+/**
+ * Opens the journey in a modal dialog over the page. Closing it, by whomever, also takes it out of the page.
+ *
+ * @throws EmbeddedError `context_missing` when `view` is none of ours.
+ */
 export function open(options: WidgetOptions): OpenedDialog {
+  checkView(options, 'AirbyteEmbedded.open()')
   // Not at once: the close may come from inside React's own work, which a root must not be taken away from.
   const dialog = createDialog({ options, onHidden: () => queueMicrotask(() => dialog.destroy()) })
   dialog.show()

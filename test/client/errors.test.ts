@@ -62,6 +62,28 @@ describe('the four error forms become one', () => {
     expect((await errorOf(json({ message: 'Just this', errors: [] }, { status: 400 }))).message).toBe('Just this')
   })
 
+  it.each([
+    [{ field: 'source_config.accounts[0].key' }, ['source_config', 'accounts', '0', 'key']],
+    [{ field: "$.source_config['host.name']" }, ['source_config', 'host', 'name']],
+    [{ pointer: '#/source_config/a~1b' }, ['source_config', 'a/b']],
+    [{ field: '/body/source_config/host' }, ['source_config', 'host']],
+  ])('whatever way a member is written: %j', async (place, path) => {
+    const error = await errorOf(json({ message: 'no', errors: [{ ...place, message: 'bad' }] }, { status: 422 }))
+
+    expect(error.fieldErrors).toEqual([{ path, message: 'bad' }])
+  })
+
+  it('with what is said of the request as a whole kept apart', async () => {
+    const errors = [
+      { field: 'body', message: 'Too many' },
+      { field: 'body.host', message: 'Unknown' },
+    ]
+
+    expect((await errorOf(json({ errors }, { status: 422 }))).generalErrors).toEqual(['Too many'])
+    expect((await errorOf(json({ detail: 'Taken' }, { status: 409 }))).generalErrors).toEqual(['Taken'])
+    expect((await errorOf(json({}, { status: 409 }))).generalErrors).toEqual([])
+  })
+
   it('a problem document', async () => {
     const problem = { status: 403, type: 'about:blank', title: 'Forbidden', detail: 'Not your workspace', data: {} }
 

@@ -46,6 +46,28 @@ describe('<CatalogBrowser>', () => {
     expect(await screen.findByRole('row', { name: 'users' })).toBeVisible()
   })
 
+  it.each([
+    ['succeeds', 1],
+    ['fails again', 2],
+  ])('keeps a keyboard user’s place when trying again %s', async (_, times) => {
+    const user = userEvent.setup()
+    const { sandbox, sourceId } = shop()
+    sandbox.addFault({ path: '**/discover', status: 500, times })
+    renderWithSandbox(<CatalogBrowser sourceId={sourceId} />, { sandbox })
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    expect(screen.getByRole('alert')).not.toHaveTextContent('What you entered')
+    again.focus()
+
+    await user.keyboard('{Enter}')
+    if (times === 1) await screen.findByRole('row', { name: 'users' })
+    else await screen.findByRole('button', { name: 'Try again' })
+    expect(document.body).not.toHaveFocus()
+    await user.tab()
+
+    const next = times === 1 ? screen.getByRole('combobox', { name: 'Filter streams' }) : screen.getByRole('alert')
+    expect(next.contains(document.activeElement)).toBe(true)
+  })
+
   it('asks the source once more, and keeps the filter', async () => {
     const user = userEvent.setup()
     const { sandbox, sourceId } = shop()

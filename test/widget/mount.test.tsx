@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createSandbox } from '../../src/sandbox'
 import { mount } from '../../src/widget/mount'
+import { open } from '../../src/widget/open'
 import { shadowScreen } from './shadowScreen'
 import { typeInto } from './typeInto'
 
@@ -34,6 +35,16 @@ describe('mount', () => {
 
   it('says what to do when the selector finds nothing', () => {
     expect(() => mount('#elsewhere', {})).toThrow(/AirbyteEmbedded\.mount\(\) found no element for "#elsewhere"/)
+  })
+
+  it('says what is wrong with a misspelt view, and leaves the page as it was', async () => {
+    const misspelt: object = { view: 'stream' }
+
+    expect(() => mount(place, misspelt)).toThrow(/AirbyteEmbedded\.mount\(\) got view "stream", which is none of/)
+    expect(() => open(misspelt)).toThrow(/AirbyteEmbedded\.open\(\) got view "stream"/)
+    expect(place).toBeEmptyDOMElement()
+    const { widget } = await mountWidget()
+    expect(() => widget.update(misspelt)).toThrow(/update\(\).* got view "stream"/)
   })
 
   it('adds no style to the page, and takes none from it', async () => {

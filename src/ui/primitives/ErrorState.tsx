@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { EmbeddedError, isEmbeddedError } from '../../domain/errors'
 import { useWords } from '../words/WordsContext'
 import { Alert } from './Alert'
@@ -12,17 +13,19 @@ export type ErrorStateProps = {
   /** What is safe and what to do, in place of the general words. */
   help?: string | undefined
   onRetry?: (() => void) | undefined
+  /** Buttons in place of the one that tries again. */
+  actions?: ReactNode
 }
 
 /** Says what failed, what is safe and what to do; the technical part is folded, with a way to copy it. */
-export function ErrorState({ error, title, help, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title, help, onRetry, actions }: ErrorStateProps) {
   const words = useWords().common
   const known = isEmbeddedError(error) ? error : new EmbeddedError('unexpected_response', String(error))
   const technical = [known.code, known.status, known.message].filter((part) => part !== undefined).join(' · ')
   return (
     <Alert
       title={title ?? words.errorTitle[known.code]}
-      actions={onRetry && <Button onClick={onRetry}>{words.retry}</Button>}
+      actions={actions ?? (onRetry && <Button onClick={onRetry}>{words.retry}</Button>)}
     >
       <p>{help ?? words.errorHelp[known.code]}</p>
       <details className="airbyte-alert-details">

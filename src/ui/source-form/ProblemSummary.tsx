@@ -13,16 +13,19 @@ export type ProblemSummaryProps = {
   /** Problems of fields around the connector's own, such as the source name. */
   extra?: readonly { id: string; label: string; text: string }[] | undefined
   onGo: (path: FieldPath) => void
+  /** Goes to a field of `extra`. */
+  onGoToId: (id: string) => void
 }
 
 /** After a submit: everything that is wrong, each with a way to its control. Gone as soon as nothing is wrong. */
-export function ProblemSummary({ store, extra = [], onGo }: ProblemSummaryProps) {
+export function ProblemSummary({ store, extra = [], onGo, onGoToId }: ProblemSummaryProps) {
   const words = useWords().sourceForm
   const { idPrefix } = useSourceFormFrame()
   const attempts = useFormValue(store, store.getAttempts)
   const refused = useFormValue(store, store.getRefused)
   const problems = useFormValue(store, store.getProblems)
-  const listed = attempts > 0 ? [...refused, ...problems] : [...refused]
+  const byApi = new Set(refused.map(({ path }) => pathKey(path)))
+  const listed = [...refused, ...(attempts > 0 ? problems.filter(({ path }) => !byApi.has(pathKey(path))) : [])]
   const count = listed.length + extra.length
   if (count === 0) return null
   return (
@@ -30,7 +33,15 @@ export function ProblemSummary({ store, extra = [], onGo }: ProblemSummaryProps)
       <ul className="airbyte-source-form-problems">
         {extra.map(({ id, label, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{words.problemLink(label, text)}</a>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onGoToId(id)
+              }}
+            >
+              {words.problemLink(label, text)}
+            </a>
           </li>
         ))}
         {listed.map((problem) => (

@@ -1,6 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import type { EmbeddedError } from '../../domain/errors'
+import type { SourceSummary } from '../../domain/source'
 import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
 import { ErrorState } from '../primitives/ErrorState'
@@ -13,7 +14,7 @@ import { useSourceFormFrame } from './SourceFormContext'
 export type SourceFormProgress =
   | { phase: 'idle' | 'checking' | 'saving' | 'stopped' }
   | { phase: 'refused' | 'unclear'; message: string | null }
-  | { phase: 'failed'; error: EmbeddedError }
+  | { phase: 'failed'; step: 'check' | 'save'; error: EmbeddedError; lost?: SourceSummary | undefined }
 
 export type SourceFormFootProps = {
   isEdit: boolean
@@ -26,6 +27,8 @@ export type SourceFormFootProps = {
   onCancel?: (() => void) | undefined
   /** Offered after a check that failed or gave no answer. */
   onSaveUnchecked?: (() => void) | undefined
+  /** Goes on with the source that the API saved after all. */
+  onUseLost: (lost: SourceSummary) => void
 }
 
 /** From here on a wait needs words of its own. */
@@ -41,7 +44,7 @@ export function SourceFormFoot(props: SourceFormFootProps) {
   // Fields are disabled during a check, also the one in which Enter began it.
   useLostFocus(result, hasResult(state) ? state.phase : 'none')
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
-  const elapsed = useElapsed(state.phase === 'checking')
+  const elapsed = useElapsed(isBusy)
   return (
     <div {...slot('foot')}>
       <div ref={result} className="airbyte-source-form-result" tabIndex={-1}>
@@ -75,9 +78,7 @@ export function SourceFormFoot(props: SourceFormFootProps) {
           {state.phase === 'saving' && words.sourceForm.saving}
           {state.phase === 'stopped' && words.sourceForm.checkStopped}
         </span>
-        {state.phase === 'checking' && elapsed >= 1000 && (
-          <span className="airbyte-source-form-progress-time">{words.common.elapsed(elapsed)}</span>
-        )}
+        {elapsed >= 1000 && <span className="airbyte-source-form-progress-time">{words.common.elapsed(elapsed)}</span>}
       </div>
     </div>
   )
@@ -87,8 +88,8 @@ function hasResult({ phase }: SourceFormProgress): boolean {
   return phase === 'refused' || phase === 'unclear' || phase === 'failed'
 }
 
-function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked }: SourceFormFootProps) {
-  const words = useWords().sourceForm
+function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked, onUseLost }: SourceFormFootProps) {
+  const { sourceForm: words, common } = useWords()
   const saveAnyway = onSaveUnchecked && <Button onClick={onSaveUnchecked}>{words.saveAnyway}</Button>
   if (state.phase === 'refused' || state.phase === 'unclear') {
     const isRefused = state.phase === 'refused'
@@ -104,6 +105,18 @@ function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked }: SourceFor
     )
   }
   if (state.phase !== 'failed') return null
+  const { step, error, lost } = state
+  if (lost !== undefined) {
+    return (
+      <Alert
+        tone="warning"
+        title={words.lostTitle}
+        actions={<Button onClick={() => onUseLost(lost)}>{words.useLost}</Button>}
+      >
+        {words.lostHelp(lost.name)}
+      </Alert>
+    )
+  }
   if (unplaced.length > 0) {
     return (
       <Alert title={words.refusedTitle}>
@@ -115,5 +128,11 @@ function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked }: SourceFor
       </Alert>
     )
   }
-  return hasPlaced ? null : <ErrorState error={state.error} title={words.couldNotSave} />
+  if (hasPlaced) return null
+  const help = `${common.errorHelp[error.code]} ${words.inputKept}`
+  return step === 'check' ? (
+    <ErrorState error={error} title={words.checkUnknown} help={help} actions={saveAnyway} />
+  ) : (
+    <ErrorState error={error} title={words.couldNotSave} help={help} />
+  )
 }

@@ -53,6 +53,8 @@ export type SourceFormViewProps = {
   /** Extra class per slot, placed after ours. The caller draws the root. */
   classNames?: ClassNames<SourceFormSlot> | undefined
   handle?: Ref<SourceFormHandle> | undefined
+  /** Signing in, where it belongs to one shape of a choice. */
+  signIn?: SourceFormFrame['signIn']
 }
 
 /**
@@ -81,14 +83,15 @@ export function SourceFormView(props: SourceFormViewProps) {
     flushSync(() => store.reveal([path]))
     focusField(formRef.current, fieldId(idPrefix, path))
   }
-  useImperativeHandle(handle, () => ({ focus, focusId: (id) => focusField(formRef.current, id) }))
+  const focusId = (id: string) => focusField(formRef.current, id)
+  useImperativeHandle(handle, () => ({ focus, focusId }))
 
   const frame: SourceFormFrame = {
     idPrefix,
     label,
     head: (
       <>
-        <ProblemSummary store={store} extra={headProblems} onGo={focus} />
+        <ProblemSummary store={store} extra={headProblems} onGo={focus} onGoToId={focusId} />
         {head}
       </>
     ),
@@ -97,6 +100,7 @@ export function SourceFormView(props: SourceFormViewProps) {
     busy,
     onSubmit,
     headingLevel,
+    signIn: props.signIn,
     widgets,
     slot: createSlots('source-form', classNames),
   }

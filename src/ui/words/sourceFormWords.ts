@@ -1,12 +1,14 @@
 import type { FieldProblem } from '../../domain/checkSourceConfig'
 import type { Formatters } from './Formatters'
 import { formToolWords } from './formToolWords'
+import { signInWords } from './signInWords'
 
 /** Words of the source form. Texts of a connector's specification are not in here: they come from the API. */
 export function sourceFormWords(format: Formatters) {
   const count = (value: number | undefined) => format.number(value ?? 0)
   return {
     ...formToolWords(format),
+    ...signInWords(),
     loading: 'Loading the form…',
     couldNotLoad: 'The form could not be loaded',
     couldNotSave: 'The source could not be saved',
@@ -23,6 +25,11 @@ export function sourceFormWords(format: Formatters) {
     checkUnknown: 'The connection could not be checked',
     checkUnknownHelp: 'The service gave no clear answer. Try again in a moment.',
     checkStopped: 'The check was stopped. Nothing was saved.',
+    inputKept: 'What you entered is still here.',
+    lostTitle: 'The source seems to be saved',
+    lostHelp: (name: string) =>
+      `The service reported a problem, yet “${name}” is among your sources now. Connecting again would make a second one.`,
+    useLost: 'Go on with it',
     refusedTitle: 'The service did not accept this',
     documentation: 'Setup guide',
     optionalFields: (fields: number) =>
@@ -54,6 +61,8 @@ export function sourceFormWords(format: Formatters) {
     keepStored: 'Keep the stored value',
     keepStoredOf: (label: string) => `Keep the stored value of ${label}`,
     pickDate: (label: string) => `Pick a date for ${label}`,
+    pickMonth: (label: string) => `Pick a month for ${label}`,
+    picked: (date: string) => `Picked ${date}.`,
     tagsHelp: 'Press Enter after each one, or paste a list.',
     removeTag: (tag: string) => `Remove ${tag}`,
     addItem: 'Add',
@@ -76,16 +85,29 @@ export function sourceFormWords(format: Formatters) {
           return 'Enter a number.'
         case 'not_an_integer':
           return 'Enter a whole number.'
+        case 'too_long_number':
+          return 'This number is too long to be sent unchanged.'
         case 'not_json':
-          return 'Enter valid JSON.'
+          return problem.line === undefined
+            ? 'Enter valid JSON.'
+            : `This is not valid JSON: see line ${count(problem.line)}, column ${count(problem.column)}.`
+        case 'not_json_object':
+          return 'Enter a JSON object, such as {"name": "value"}.'
+        case 'not_json_list':
+          return 'Enter a JSON list, such as ["one", "two"].'
+        case 'unnamed_entries':
+          return 'Give each entry a name that no other has.'
+        case 'only_mask':
+          return 'Asterisks stand for a stored value. Enter the value itself.'
         case 'wrong_type':
           return 'This does not have the form the connector needs.'
         case 'not_an_option':
           return 'Choose one of the options offered.'
         case 'pattern':
-          return problem.descriptor === undefined
+          if (problem.descriptor !== undefined) return `Use the format ${problem.descriptor}.`
+          return problem.example === undefined
             ? 'This does not have the form the connector needs.'
-            : `Use the format ${problem.descriptor}.`
+            : `This does not have the form the connector needs. For example: ${problem.example}`
         case 'date':
           return 'Enter a date as YYYY-MM-DD.'
         case 'date_time':
