@@ -1,6 +1,8 @@
 import type { Validator } from '@cfworker/json-schema'
 import { createValidator } from './createValidator'
-import { describePattern } from './expectedForm'
+import { expectedForm } from './expectedForm'
+import { findJsonFault } from './findJsonFault'
+import { isDate, isDateTime } from './isDate'
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import { isMask } from './sourceConfig'
 import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
@@ -12,7 +14,16 @@ export type FieldProblemCode =
   | 'choose_one'
   | 'not_a_number'
   | 'not_an_integer'
+  /** A number with more digits than can be sent unchanged. */
+  | 'too_long_number'
+  /** Text that is no JSON: `line` and `column` say where. */
   | 'not_json'
+  | 'not_json_object'
+  | 'not_json_list'
+  /** Entries of a map without a name, or with one that another has too. */
+  | 'unnamed_entries'
+  /** Asterisks typed for a secret: they stand for a stored value, and there is none like it. */
+  | 'only_mask'
   | 'wrong_type'
   | 'not_an_option'
   | 'pattern'
@@ -39,6 +50,10 @@ export type FieldProblem = {
   limit?: number | undefined
   /** The connector's words for what it expects. Untrusted. */
   descriptor?: string | undefined
+  /** One of the connector's examples that is as it has to be. Untrusted. */
+  example?: string | undefined
+  line?: number | undefined
+  column?: number | undefined
   /** The API's words, with code `refused`. Untrusted. */
   message?: string | undefined
 }
@@ -48,32 +63,30 @@ export type ChosenBranches = ReadonlyMap<string, number>
 
 /**
  * Holds a configuration against the form, field by field, in drawing order. Of a choice only the chosen shape counts;
- * masked secrets and hidden fields are never at fault. Interpreted: nothing is compiled, so it runs under a strict
+ * masked secrets and hidden fields are never at fault, but where `masks` are given only those count. Interpreted: nothing is compiled, so it runs under a strict
  * content security policy.
  */
 export function checkSourceConfig(
   root: FieldNode,
   config: JsonObject,
   chosen: ChosenBranches = new Map(),
+  masks?: ReadonlySet<string>,
 ): FieldProblem[] {
-  return checkField(root, config, [], chosen)
+  return checkField(root, config, [], { chosen, masks })
 }
 
-function checkField(
-  field: FieldNode,
-  value: JsonValue | undefined,
-  path: FieldPath,
-  chosen: ChosenBranches,
-): FieldProblem[] {
+type Context = { chosen: ChosenBranches; masks: ReadonlySet<string> | undefined }
+
+function checkField(field: FieldNode, value: JsonValue | undefined, path: FieldPath, context: Context): FieldProblem[] {
   if (field.kind === 'hidden') return []
-  if (isAbsent(field, value)) return field.required ? missing(field, path, chosen) : []
-  if (field.secret && isMask(value)) return []
+  if (isAbsent(field, value)) return field.required ? missing(field, path, context) : []
+  if (field.secret && isMask(value)) return context.masks?.has(value) === false ? [{ path, code: 'only_mask' }] : []
   if (field.kind === 'object' && isJsonObject(value)) {
-    return isLeftAlone(field, value) ? [] : checkChildren(field.children, value, path, chosen)
+    return isLeftAlone(field, value) ? [] : checkChildren(field.children, value, path, context)
   }
-  if (field.kind === 'one_of') return checkChoice(field, value, path, chosen)
+  if (field.kind === 'one_of') return checkChoice(field, value, path, context)
   const own = checkValue(field, value, path)
-  return [...own, ...checkItems(field, value, path, chosen)]
+  return [...own, ...checkItems(field, value, path, context)]
 }
 
 function isAbsent(field: FieldNode, value: JsonValue | undefined): boolean {
@@ -82,8 +95,8 @@ function isAbsent(field: FieldNode, value: JsonValue | undefined): boolean {
   return Array.isArray(value) && value.length === 0 && field.required && field.items !== undefined
 }
 
-function missing(field: FieldNode, path: FieldPath, chosen: ChosenBranches): FieldProblem[] {
-  if (field.kind === 'object') return checkChildren(field.children, {}, path, chosen)
+function missing(field: FieldNode, path: FieldPath, context: Context): FieldProblem[] {
+  if (field.kind === 'object') return checkChildren(field.children, {}, path, context)
   return [{ path, code: field.kind === 'one_of' ? 'choose_one' : 'required' }]
 }
 
@@ -92,9 +105,9 @@ function isLeftAlone(field: FieldNode, value: JsonObject): boolean {
   return !field.required && Object.values(value).every((item) => item === undefined || item === null || item === '')
 }
 
-function checkChildren(children: readonly FieldNode[], value: JsonObject, path: FieldPath, chosen: ChosenBranches) {
+function checkChildren(children: readonly FieldNode[], value: JsonObject, path: FieldPath, context: Context) {
   return children.flatMap((child) =>
-    checkField(child, Object.hasOwn(value, child.key) ? value[child.key] : undefined, [...path, child.key], chosen),
+    checkField(child, Object.hasOwn(value, child.key) ? value[child.key] : undefined, [...path, child.key], context),
   )
 }
 
@@ -102,38 +115,33 @@ function checkChoice(
   field: FieldNode,
   value: JsonValue | undefined,
   path: FieldPath,
-  chosen: ChosenBranches,
+  context: Context,
 ): FieldProblem[] {
   if (!isJsonObject(value)) return [{ path, code: 'wrong_type' }]
-  const branch = field.branches[chosen.get(pathKey(path)) ?? -1] ?? findBranch(field, value)
-  const shared = checkChildren(field.children, value, path, chosen)
+  const branch = field.branches[context.chosen.get(pathKey(path)) ?? -1] ?? findBranch(field, value)
+  const shared = checkChildren(field.children, value, path, context)
   if (branch === undefined) {
     const named = field.discriminator !== undefined && Object.hasOwn(value, field.discriminator)
     return named || !field.required ? shared : [{ path, code: 'choose_one' }, ...shared]
   }
   const inner =
     branch.node.branches.length > 0
-      ? checkChoice(branch.node, value, path, chosen)
-      : checkChildren(branch.node.children, value, path, chosen)
+      ? checkChoice(branch.node, value, path, context)
+      : checkChildren(branch.node.children, value, path, context)
   return [...shared, ...inner]
 }
 
-function checkItems(
-  field: FieldNode,
-  value: JsonValue | undefined,
-  path: FieldPath,
-  chosen: ChosenBranches,
-): FieldProblem[] {
+function checkItems(field: FieldNode, value: JsonValue | undefined, path: FieldPath, context: Context): FieldProblem[] {
   const { items } = field
   if (items === undefined) return []
   if (field.kind === 'choices') return isOffered(field, value) ? [] : [{ path, code: 'not_an_option' }]
   if (Array.isArray(value)) {
-    const problems = value.flatMap((item, index) => checkField(items, item, [...path, index], chosen))
+    const problems = value.flatMap((item, index) => checkField(items, item, [...path, index], context))
     return field.kind === 'tags' ? problems.slice(0, 1).map((problem) => ({ ...problem, path })) : problems
   }
   if (field.kind !== 'map' || !isJsonObject(value)) return []
   return Object.entries(value)
-    .flatMap(([key, item]) => checkField(items, item, [...path, key], chosen))
+    .flatMap(([key, item]) => checkField(items, item, [...path, key], context))
     .slice(0, 1)
     .map((problem) => ({ ...problem, path }))
 }
@@ -151,13 +159,19 @@ function checkValue(field: FieldNode, value: JsonValue | undefined, path: FieldP
   const text = field.multiline ? value : value.trim()
   const fits = field.pattern === undefined || text.length > longestTested ? undefined : testPattern(field.pattern, text)
   if (fits !== undefined) {
-    return fits
-      ? []
-      : [{ path, code: 'pattern', descriptor: field.patternDescriptor ?? describePattern(field.pattern) }]
+    return fits ? [] : [{ path, code: 'pattern', ...expectedBy(field) }]
   }
   if (field.kind === 'date' && !isDate(text)) return [{ path, code: 'date' }]
   if (field.kind === 'date_time' && !isDateTime(text)) return [{ path, code: 'date_time' }]
   return []
+}
+
+/** What a pattern asks for, in words or by an example: connectors have examples that do not fit either. */
+function expectedBy(field: FieldNode): Pick<FieldProblem, 'descriptor' | 'example'> {
+  const descriptor = expectedForm(field)
+  if (descriptor !== undefined || field.secret || field.pattern === undefined) return { descriptor }
+  const { pattern } = field
+  return { example: field.examples.find((example) => testPattern(pattern, example) === true) }
 }
 
 /** Texts longer than this are key files and queries; no connector's pattern is about them. */
@@ -182,7 +196,7 @@ function schemaFault(field: FieldNode, value: JsonValue | undefined): Omit<Field
   const limit = (name: string) => (typeof schema[name] === 'number' ? schema[name] : undefined)
   switch (keyword) {
     case 'type':
-      return { code: typeFault(field) }
+      return typeFault(field, value)
     case 'enum':
       return { code: 'not_an_option' }
     case 'minimum':
@@ -212,23 +226,14 @@ function schemaFault(field: FieldNode, value: JsonValue | undefined): Omit<Field
   }
 }
 
-function typeFault(field: FieldNode): FieldProblemCode {
-  if (field.kind === 'number') return field.schema.type === 'integer' ? 'not_an_integer' : 'not_a_number'
-  return field.kind === 'json' ? 'not_json' : 'wrong_type'
-}
-
-/** Connectors take more than RFC 3339 says (a time without a zone, a space for the T), so this does too. */
-function isDateTime(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i.test(text) &&
-    isDate(text.slice(0, 10))
-  )
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text)
-  if (match === null) return false
-  const [, year, month, day] = match.map(Number)
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day))
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day
+function typeFault(field: FieldNode, value: JsonValue | undefined): Omit<FieldProblem, 'path'> {
+  if (field.kind === 'number') {
+    if (typeof value === 'string' && /^[+-]?\d{16,}$/.test(value)) return { code: 'too_long_number' }
+    return { code: field.schema.type === 'integer' ? 'not_an_integer' : 'not_a_number' }
+  }
+  if (field.kind === 'map' && Array.isArray(value)) return { code: 'unnamed_entries' }
+  if (field.kind !== 'json') return { code: 'wrong_type' }
+  if (typeof value === 'string') return { code: 'not_json', ...findJsonFault(value) }
+  if (field.schema.type === 'object') return { code: 'not_json_object' }
+  return { code: field.schema.type === 'array' ? 'not_json_list' : 'wrong_type' }
 }

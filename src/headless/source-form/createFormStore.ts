@@ -1,7 +1,7 @@
 import { checkSourceConfig, type FieldProblem } from '../../domain/checkSourceConfig'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
 import type { PastedConfig } from '../../domain/paste/readPastedConfig'
-import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourceConfig'
+import { initialBranch, initialConfig, isMask, toSourceConfig } from '../../domain/sourceConfig'
 import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
 import { findBranch } from '../../domain/specBranch'
 import { createListActions, type ListActions } from './createListActions'
@@ -47,6 +47,7 @@ export function createFormStore(
   kept?: FormDraft | undefined,
 ): FormStore {
   let draft: FormDraft = kept ?? { config: initial ?? initialConfig(form.root), drafts: new Map(), chosen: new Map() }
+  const masks = masksIn(initial)
   let touched = new Set<string>()
   let refused: readonly FieldProblem[] = []
   let revealed: readonly FieldPath[] = []
@@ -63,7 +64,10 @@ export function createFormStore(
   }
   function check() {
     if (checked?.draft === draft) return checked
-    const problems = sameProblems(checked?.problems ?? [], checkSourceConfig(form.root, draft.config, draft.chosen))
+    const problems = sameProblems(
+      checked?.problems ?? [],
+      checkSourceConfig(form.root, draft.config, draft.chosen, masks),
+    )
     checked = { draft, problems, byKey: problems === checked?.problems ? checked.byKey : byPath(problems) }
     return checked
   }
@@ -90,13 +94,12 @@ export function createFormStore(
   function chooseBranch(field: FieldNode, path: FieldPath, index: number) {
     const before = getBranch(field, path)
     if (before === index) return
-    const key = pathKey(path)
     const value = valueAt(draft.config, path)
     const drafts = new Map(draft.drafts)
-    if (value !== undefined) drafts.set(`${key}#${before}`, value)
+    if (value !== undefined) drafts.set(draftKey(field, path, before), value)
     const chosen = new Map(draft.chosen)
     if (field.discriminator === undefined) chosen.set(pathKey(path), index)
-    const kept = restored(field, value, drafts.get(`${key}#${index}`))
+    const kept = restored(field, value, drafts.get(draftKey(field, path, index)))
     const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))
     const config = withValueAt(draft.config, path, next)
     refused = refused.filter((problem) => !isInside(problem.path, path))
@@ -164,6 +167,11 @@ export function createFormStore(
   }
 }
 
+/** A choice may stand within a shape of another, at the same path: what tells their shapes apart tells them apart too. */
+function draftKey(field: FieldNode, path: FieldPath, index: number): string {
+  return `${pathKey(path)}#${encodeURIComponent(field.discriminator ?? '')}#${index}`
+}
+
 /** What the person had entered in a shape, with the fields that all shapes share as they are now. */
 function restored(field: FieldNode, value: JsonValue | undefined, kept: JsonValue | undefined): JsonValue | undefined {
   if (!isJsonObject(kept)) return kept
@@ -194,6 +202,13 @@ function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObje
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field.discriminator && !ofShapes.has(key)))
 }
 
+/** Masks that stand for what is stored; no other asterisks are a secret. */
+function masksIn(value: JsonValue | undefined): Set<string> {
+  if (isMask(value)) return new Set([value])
+  if (typeof value !== 'object' || value === null) return new Set()
+  return new Set(Object.values(value).flatMap((inner) => [...masksIn(inner)]))
+}
+
 /** The new problems, with those that were there before as the same objects: a field redraws only when its own changed. */
 function sameProblems(before: readonly FieldProblem[], after: readonly FieldProblem[]): readonly FieldProblem[] {
   const known = new Map(before.map((problem) => [problemKey(problem), problem]))
@@ -201,8 +216,8 @@ function sameProblems(before: readonly FieldProblem[], after: readonly FieldProb
   return kept.length === before.length && kept.every((problem, index) => problem === before[index]) ? before : kept
 }
 
-function problemKey({ path, code, limit, descriptor }: FieldProblem): string {
-  return JSON.stringify([path, code, limit, descriptor])
+function problemKey({ path, code, limit, descriptor, line, column }: FieldProblem): string {
+  return JSON.stringify([path, code, limit, descriptor, line, column])
 }
 
 function byPath(problems: readonly FieldProblem[]): Map<string, FieldProblem> {
