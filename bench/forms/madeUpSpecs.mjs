@@ -32,16 +32,12 @@ export function fieldAmong(count, { required }) {
   }
 }
 
-/** One choice among `values`. */
-export function longChoice(values) {
+/** One choice among 898 values, as the longest list of a real connector holds. */
+export function longChoice() {
+  const values = Array.from({ length: 898 }, (_, at) => `region ${(at * 7919) % 898} of ${'abcdefghij'[at % 10]}`)
   return {
     type: 'object',
     required: ['choice'],
     properties: { choice: { type: 'string', title: 'Choice', enum: values } },
   }
-}
-
-/** As many made-up names as the longest list of a real connector holds. */
-export function longList() {
-  return Array.from({ length: 898 }, (_, at) => `region ${(at * 7919) % 898} of ${'abcdefghij'[at % 10]}`)
 }
