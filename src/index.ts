@@ -57,6 +57,9 @@ export {
   useStreamSelection,
 } from './headless/useStreamSelection'
 
+// For the page that people come back to after they signed in
+export { finishOAuth } from './client/finishOAuth'
+
 // Pure functions
 export { adviseStreamConfig } from './domain/adviseStreamConfig'
 export { allowedSyncModes, type SyncModePair } from './domain/allowedSyncModes'
@@ -88,6 +91,7 @@ export type { FieldRef } from './domain/hostFields'
 export type {
   CheckSourceRequest,
   CreateSourceRequest,
+  InitiateOAuthRequest,
   Source,
   SourceCheck,
   SourceSummary,

@@ -4,6 +4,9 @@ export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } 
 export type { RetrySettings } from './createRequester'
 export { type ApiPaths, firstGenerationPaths } from './apiPaths'
 
+// For the page that people come back to after they signed in
+export { finishOAuth } from './finishOAuth'
+
 // Pure functions
 export { adviseStreamConfig } from '../domain/adviseStreamConfig'
 export { allowedSyncModes, type SyncModePair } from '../domain/allowedSyncModes'
@@ -32,6 +35,7 @@ export type { JsonObject, JsonValue } from '../domain/json'
 export type {
   CheckSourceRequest,
   CreateSourceRequest,
+  InitiateOAuthRequest,
   Source,
   SourceCheck,
   SourceSummary,

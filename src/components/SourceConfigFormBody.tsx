@@ -9,6 +9,7 @@ import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
 import { createFormStore, type FormStore } from '../headless/source-form/createFormStore'
 import { useEmbedded } from '../query/EmbeddedContext'
+import { useLatest } from '../query/useLatest'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { SourceFormFoot } from '../ui/source-form/SourceFormFoot'
 import { SourceFormHead } from '../ui/source-form/SourceFormHead'
@@ -19,6 +20,7 @@ import { useWords } from '../ui/words/WordsContext'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { sourceDrafts } from './sourceDrafts'
 import { useHostListeners } from './useHostListeners'
+import { planSignIn, useSourceSignIn } from './useSourceSignIn'
 import { type ConnectionTags, useSourceSubmit } from './useSourceSubmit'
 
 export type SourceConfigFormBodyProps = SourceFormOptionProps & {
@@ -41,8 +43,11 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const [{ form, config, help }] = useState(() =>
     prepareSourceForm(template.user_config_spec, source?.source_config, props, template.auth_tooltip),
   )
-  const [store] = useState(() => {
-    const made = createFormStore(form, config, kept?.form)
+  const [plan, setPlan] = useState(() =>
+    source === undefined && !kept?.isByHand ? planSignIn(template, form, props.oauthRedirectUrl) : undefined,
+  )
+  const [store, setStore] = useState(() => {
+    const made = createFormStore(plan?.form ?? form, config, kept?.form)
     if (source !== undefined) showStoredProblems(made)
     return made
   })
@@ -60,23 +65,42 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const nameId = `source-name${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const handle = useRef<SourceFormHandle>(null)
   const saved = useRef(false)
+  const signIn = useSourceSignIn({
+    plan,
+    template,
+    store,
+    kept: kept?.grant,
+    isFilledIn,
+    getName: () => getValues('name').trim(),
+    onSource: finish,
+    onEnterByHand() {
+      setPlan(undefined)
+      setStore(createFormStore(form, config, store.getDraft()))
+    },
+  })
+  const signInDraft = useLatest({ grant: signIn.grant, isByHand: plan === undefined })
   useEffect(() => {
     saved.current = false
     return () => {
-      const isNew = kept === undefined && store.getDraft() === untouched && jsonEquals(getValues(), startValues)
-      if (!saved.current && !isNew) drafts?.keep({ ...getValues(), form: store.getDraft() })
+      const isNew =
+        kept === undefined &&
+        store.getDraft() === untouched &&
+        jsonEquals(getValues(), startValues) &&
+        signInDraft.current.grant === undefined
+      if (!saved.current && !isNew) drafts?.keep({ ...getValues(), form: store.getDraft(), ...signInDraft.current })
     }
-  }, [drafts, store, getValues, kept, untouched, startValues])
+  }, [drafts, store, getValues, kept, untouched, startValues, signInDraft])
   const target = source === undefined ? { templateId: template.id } : { sourceId: source.id }
   const explain = (error: EmbeddedError) => toApiProblems(store.form.root, store.getDraft(), error)
   const submit = useSourceSubmit(target, {
     explain,
-    onSaved(answer) {
-      saved.current = true
-      drafts?.forget()
-      onSaved?.(answer)
-    },
+    onSaved: finish,
   })
+  function finish(answer: Source) {
+    saved.current = true
+    drafts?.forget()
+    onSaved?.(answer)
+  }
   const { state } = submit
   const told = state.phase === 'failed' ? state.problems : undefined
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
@@ -91,19 +115,27 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
     return tags.length === 0 ? undefined : { tags, mode: tagChoices.mode ?? getValues('tagsMode') }
   }
 
+  /** Shows what is missing or wrong, and takes the focus to the first of it. */
+  function isFilledIn(): boolean {
+    const [first] = store.submit()
+    const isNamed = getValues('name').trim() !== ''
+    void trigger('name')
+    if (isNamed && first === undefined) return true
+    submit.clear()
+    if (!isNamed) handle.current?.focusId(nameId)
+    else if (first !== undefined) handle.current?.focus(first.path)
+    return false
+  }
+
   async function send(options: { unchecked: boolean }) {
     if (isBusy) return
-    const problems = store.submit()
-    const isNamed = await trigger('name')
-    const [first] = problems
-    if (!isNamed || first !== undefined) {
-      submit.clear()
-      if (!isNamed) handle.current?.focusId(nameId)
-      else if (first !== undefined) handle.current?.focus(first.path)
-      return
-    }
+    const isFilled = isFilledIn()
+    const isSignInMissing = signIn.isMissing()
+    if (isSignInMissing) signIn.miss()
+    if (isFilled && isSignInMissing) handle.current?.focusId(signIn.id)
+    if (!isFilled || isSignInMissing) return
     const error = await submit.run(
-      { name: getValues('name').trim(), config: store.toConfig(), tags: chosenTags() },
+      { name: getValues('name').trim(), config: store.toConfig(), tags: chosenTags(), secretId: signIn.getSecretId() },
       options,
     )
     if (error === undefined) return
@@ -126,7 +158,11 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       classNames={props.classNames}
       busy={isBusy}
       onSubmit={() => void send({ unchecked: false })}
-      headProblems={nameProblem === undefined ? [] : [{ id: nameId, label: words.nameLabel, text: nameProblem }]}
+      signIn={plan?.shape && { shape: plan.shape, element: signIn.element }}
+      headProblems={[
+        ...(nameProblem === undefined ? [] : [{ id: nameId, label: words.nameLabel, text: nameProblem }]),
+        ...signIn.problems,
+      ]}
       head={
         <>
           <SourceFormHead
@@ -140,6 +176,7 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
             })}
             help={help}
           />
+          {plan?.shape === undefined && signIn.element}
           {offersTags && (
             <TagChoices
               choices={tagChoices.tags}

@@ -26,6 +26,12 @@ export type SourceFormOptionProps = SourceFormSettings & {
   allowUncheckedSave?: boolean | undefined
   /** Offers to fill in the form from a pasted connection URL, JSON object or `KEY=value` lines. On by default. */
   quickPaste?: boolean | undefined
+  /**
+   * A page of yours, on the origin of this page, that calls `finishOAuth()`. With it people sign in to connectors that
+   * can be signed in to (`advanced_auth`), in a window of the provider's, instead of typing client ids and tokens; without
+   * it they type them. For new sources: the API documents no way to sign in to a stored one again, so its fields stay.
+   */
+  oauthRedirectUrl?: string | undefined
   /** Level of the headings of field groups. Default 3. */
   headingLevel?: 2 | 3 | 4 | undefined
   /** Which connection templates the API takes for a new source. Left out: all. Of no effect on a stored source. */

@@ -1,8 +1,16 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
 import type { TagsMode } from '../domain/sourceTemplate'
 import type { FormDraft } from '../headless/source-form/FormDraft'
+import type { SignInGrant } from './useSourceSignIn'
 
-export type SourceDraft = { name: string; tags: string[]; tagsMode: TagsMode; form: FormDraft }
+export type SourceDraft = {
+  name: string
+  tags: string[]
+  tagsMode: TagsMode
+  form: FormDraft
+  grant?: SignInGrant | undefined
+  isByHand?: boolean | undefined
+}
 
 const draftsByClient = new WeakMap<EmbeddedClient, Map<string, SourceDraft>>()
 

@@ -29,6 +29,8 @@ export type SourceSubmitState =
 export type SourceToSave = {
   name: string
   config: JsonObject
+  /** What stands for a sign-in. Secret; for a new source only. */
+  secretId?: string | undefined
   /** Of the connection templates to set up; for a new source only. */
   tags?: ConnectionTags | undefined
 }
@@ -59,20 +61,23 @@ export function useSourceSubmit(target: SourceTarget, { onSaved, explain }: Sour
   const passed = useRef<JsonObject>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  async function checked(config: JsonObject, signal: AbortSignal): Promise<boolean> {
-    if (passed.current !== undefined && jsonEquals(passed.current, config)) return true
+  async function checked({ config, secretId }: SourceToSave, signal: AbortSignal): Promise<boolean> {
+    const tried = { config, secretId: secretId ?? null }
+    if (passed.current !== undefined && jsonEquals(passed.current, tried)) return true
     setState({ phase: 'checking' })
     const asked =
-      target.sourceId === undefined ? { source_template_id: target.templateId } : { source_id: target.sourceId }
+      target.sourceId === undefined
+        ? { source_template_id: target.templateId, ...signedIn(secretId) }
+        : { source_id: target.sourceId }
     const { status, message } = await check.mutateAsync({ ...asked, source_config: config, signal })
     if (signal.aborted) throw new EmbeddedError('aborted', 'The check was stopped.')
     const isFine = status === 'succeeded' || status === 'skipped'
-    if (isFine) passed.current = config
+    if (isFine) passed.current = tried
     else setState({ phase: status === 'failed' ? 'refused' : 'unclear', message })
     return isFine
   }
 
-  async function save({ name, config, tags }: SourceToSave, signal: AbortSignal) {
+  async function save({ name, config, tags, secretId }: SourceToSave, signal: AbortSignal) {
     setState({ phase: 'saving' })
     const request = { name, source_config: config, signal }
     const source =
@@ -80,6 +85,7 @@ export function useSourceSubmit(target: SourceTarget, { onSaved, explain }: Sour
         ? await create.mutateAsync({
             ...request,
             source_template_id: target.templateId,
+            ...signedIn(secretId),
             ...(tags && {
               selected_connection_template_tags: [...tags.tags],
               selected_connection_template_tags_mode: tags.mode ?? 'any',
@@ -127,7 +133,7 @@ export function useSourceSubmit(target: SourceTarget, { onSaved, explain }: Sour
     const at: { step: 'check' | 'save' } = { step: 'check' }
     const started = Date.now()
     const error = await once(async (signal) => {
-      const mayBeSaved = options.unchecked || (await checked(source.config, signal))
+      const mayBeSaved = options.unchecked || (await checked(source, signal))
       at.step = 'save'
       if (mayBeSaved) await save(source, signal)
     }, at)
@@ -154,4 +160,8 @@ export function useSourceSubmit(target: SourceTarget, { onSaved, explain }: Sour
     /** Takes back the last result, as soon as something else happens. */
     clear: () => setState({ phase: 'idle' }),
   }
+}
+
+function signedIn(secretId: string | undefined) {
+  return secretId === undefined ? {} : { server_side_oauth_secret_id: secretId }
 }

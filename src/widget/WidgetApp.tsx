@@ -16,7 +16,7 @@ export type WidgetAppProps = {
 
 /** The journey as the script tag shows it: in the page, or in a dialog. */
 export function WidgetApp({ options, container, onAction, dialog }: WidgetAppProps) {
-  const { view, sourceTemplateId, sourceId, tags, tagsMode, ...provider } = options
+  const { view, sourceTemplateId, sourceId, tags, tagsMode, oauthRedirectUrl, ...provider } = options
   const flow = (
     <ConnectFlow
       key={dialog?.journey}
@@ -25,6 +25,7 @@ export function WidgetApp({ options, container, onAction, dialog }: WidgetAppPro
       sourceId={sourceId}
       tags={tags}
       tagsMode={tagsMode}
+      sourceForm={{ oauthRedirectUrl }}
       onClose={dialog?.onDismiss}
       onDone={dialog?.onDone}
     />

@@ -21,6 +21,7 @@ const propertyNames = [
   'sourceId',
   'tags',
   'tagsMode',
+  'oauthRedirectUrl',
 ] as const satisfies readonly (keyof WidgetOptions)[]
 
 /**

@@ -12,6 +12,7 @@ export const attributeNames = [
   'source-id',
   'tags',
   'tags-mode',
+  'oauth-redirect-url',
 ] as const
 
 export type AttributeName = (typeof attributeNames)[number]
@@ -40,6 +41,8 @@ export function readAttribute(name: AttributeName, value: string | null): Partia
       return { tags: text === undefined ? undefined : splitTags(text) }
     case 'tags-mode':
       return { tagsMode: oneOf(['any', 'all'], text) }
+    case 'oauth-redirect-url':
+      return { oauthRedirectUrl: text }
   }
 }
 

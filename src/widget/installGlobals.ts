@@ -1,10 +1,16 @@
+import { finishOAuth } from '../components/finishOAuth'
 import { AirbyteEmbeddedWidget as Widget } from './AirbyteEmbeddedWidget'
 import { defineEmbeddedElement } from './defineEmbeddedElement'
 import { mount } from './mount'
 import { open } from './open'
 
 /** What the script tag puts on the page's global object. */
-export type AirbyteEmbeddedGlobal = { readonly mount: typeof mount; readonly open: typeof open }
+export type AirbyteEmbeddedGlobal = {
+  readonly mount: typeof mount
+  readonly open: typeof open
+  /** For the page of `oauthRedirectUrl`. */
+  readonly finishOAuth: typeof finishOAuth
+}
 
 declare global {
   var AirbyteEmbedded: AirbyteEmbeddedGlobal | undefined
@@ -17,6 +23,6 @@ declare global {
  */
 export function installGlobals(): void {
   defineEmbeddedElement()
-  if (typeof globalThis.AirbyteEmbedded?.mount !== 'function') globalThis.AirbyteEmbedded = { mount, open }
+  if (typeof globalThis.AirbyteEmbedded?.mount !== 'function') globalThis.AirbyteEmbedded = { mount, open, finishOAuth }
   if (typeof globalThis.AirbyteEmbeddedWidget !== 'function') globalThis.AirbyteEmbeddedWidget = Widget
 }

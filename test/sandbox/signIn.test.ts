@@ -5,7 +5,7 @@ import type { SandboxOptions } from '../../src/sandbox/SandboxOptions'
 
 const redirect_url = 'https://app.example/back?tenant=7'
 const request = {
-  source_template_id: templateIds.quillcrm,
+  source_template_id: templateIds.quillcrm as string,
   redirect_url,
   name: 'Our Quill',
   source_config: { credentials: { auth_type: 'oauth' }, start_date: '2026-01-01T00:00:00Z' },

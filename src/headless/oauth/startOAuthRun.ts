@@ -48,15 +48,14 @@ export function startOAuthRun(options: OAuthRunOptions): OAuthRun {
   redirect.searchParams.set(oauthStateName, state)
   const request = new AbortController()
   const channel = new BroadcastChannel(oauthChannelName(state))
-  const timer = setTimeout(() => fail(tooLate()), options.timeLimit ?? defaultTimeLimit)
+  const timer = setTimeout(() => end(tooLate), options.timeLimit ?? defaultTimeLimit)
   let consentUrl: string | undefined
   let popup = openSignInWindow(openingText)
 
   channel.onmessage = ({ data }) => {
     if (typeof data !== 'string' || consentUrl === undefined) return
     channel.postMessage(oauthTaken)
-    stop()
-    onAnswer(readOAuthAnswer(new URLSearchParams(data)))
+    end(readOAuthAnswer(new URLSearchParams(data)))
   }
   initiate(redirect.href, request.signal).then(
     (url) => {
@@ -79,6 +78,10 @@ export function startOAuthRun(options: OAuthRunOptions): OAuthRun {
     clearTimeout(timer)
     channel.close()
     popup?.close()
+  }
+  function end(answer: OAuthAnswer) {
+    stop()
+    onAnswer(answer)
   }
   function fail(error: EmbeddedError) {
     stop()
@@ -104,9 +107,7 @@ function toEmbeddedError(thrown: unknown): EmbeddedError {
   return isEmbeddedError(thrown) ? thrown : new EmbeddedError('unexpected_response', String(thrown))
 }
 
-function tooLate(): EmbeddedError {
-  return new EmbeddedError('timeout', 'Nobody signed in within the time limit, so the sign-in was given up.')
-}
+const tooLate: OAuthAnswer = { type: 'error', code: 'timed_out', description: undefined }
 
 function foreignRedirect(): EmbeddedError {
   return new EmbeddedError(

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, type Ref, useContext } from 'react'
+import type { SignInForm } from '../../domain/signInForm'
 import { createSlots, type SlotProps } from '../primitives/createSlots'
 import type { SourceFormSlot } from './SourceFormSlot'
 import type { SourceFormWidget } from './SourceFormWidget'
@@ -19,6 +20,8 @@ export type SourceFormFrame = {
   busy: boolean
   onSubmit: () => void
   headingLevel: 2 | 3 | 4
+  /** What stands in the shape of a choice that is for signing in. */
+  signIn?: { shape: NonNullable<SignInForm['shape']>; element: ReactNode } | undefined
   /** Controls of the host's own. */
   widgets: readonly SourceFormWidget[]
   slot: SlotProps<SourceFormSlot>

@@ -2,6 +2,7 @@
 import type { FieldProps } from '@rjsf/utils'
 import { useMemo } from 'react'
 import { isJsonObject } from '../../domain/json'
+import { isAt } from '../../domain/signInForm'
 import type { FieldBranch, FieldNode } from '../../domain/sourceForm'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import { useWords } from '../words/WordsContext'
@@ -10,12 +11,14 @@ import { describedBy, drawnAsGroup, hasOnlyShape } from './FieldTemplate'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
 import { SelectFrame } from './SelectFrame'
+import { useSourceFormFrame } from './SourceFormContext'
 
 /** A choice of shapes as one control; the chosen shape's fields follow right under it. */
 export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, disabled, onBlur }: FieldProps) {
   const node = fieldNode(uiSchema)
   const store = useFormStore('<SourceOneOfField>')
   const { path, $id: id } = fieldPathId
+  const { signIn } = useSourceFormFrame()
   const chosen = useFormValue(store, () => (node === undefined ? -1 : store.getBranch(node, path)))
   const unknown = useFormValue(store, () => (node === undefined ? undefined : unknownValue(node, store.getValue(path))))
   const branch = node?.branches[chosen]
@@ -31,13 +34,15 @@ export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, d
     choose: (index: number) => store.chooseBranch(node, path, index),
     leave: () => onBlur(id, undefined),
   }
+  const isSignIn = signIn && isAt(signIn.shape, node, path) && branch?.value === signIn.shape.value
   const isOnlyShape = hasOnlyShape(node) && chosen === 0
   return (
     <>
       {node.children.length > 0 && <FieldSections node={shared} path={path} registry={registry} />}
       {!isOnlyShape && (drawnAsGroup(node) ? <BranchCards {...control} /> : <BranchSelect {...control} />)}
-      {branch !== undefined && hasFields(branch.node) && (
+      {branch !== undefined && (isSignIn || hasFields(branch.node)) && (
         <div className="airbyte-source-form-nested" key={chosen}>
+          {isSignIn && signIn.element}
           {branch.node.branches.length > 0 ? (
             <SourceOneOfField
               {...({

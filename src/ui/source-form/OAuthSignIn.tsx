@@ -1,0 +1,121 @@
+'use client'
+import { CircleCheck, ExternalLink, LogIn } from 'lucide-react'
+import type { OAuthSignInState } from '../../headless/oauth/useOAuthSignIn'
+import { Alert } from '../primitives/Alert'
+import { Button } from '../primitives/Button'
+import { ErrorState } from '../primitives/ErrorState'
+import { useWords } from '../words/WordsContext'
+import { FieldProblemText } from './FieldTemplate'
+import { problemId } from './fieldId'
+
+export type OAuthSignInProps = {
+  /** Id of the button, for links of the problem summary. */
+  id: string
+  /** Name of the connector. */
+  connector: string
+  state: OAuthSignInState
+  isSignedIn: boolean
+  /** Somebody wanted to go on without signing in. */
+  isMissed: boolean
+  onStart: () => void
+  onReopen: () => void
+  onCancel: () => void
+  /** Offered after a failure: the connector's own fields in place of signing in. */
+  onEnterByHand: () => void
+}
+
+/** Signing in to a connector: one button, what it waits for, and what became of it. */
+export function OAuthSignIn(props: OAuthSignInProps) {
+  const { id, connector, state, isSignedIn, isMissed, onStart, onReopen, onCancel } = props
+  const words = useWords()
+  const { phase } = state
+  const isOpen = phase === 'waiting' || phase === 'blocked'
+  const isUnderWay = isOpen || phase === 'opening' || phase === 'reading'
+  const problem = isMissed && !isUnderWay && !isSignedIn ? words.sourceForm.signInRequired : undefined
+  return (
+    <div className="airbyte-source-form-field" data-invalid={problem === undefined ? undefined : true}>
+      <SignInResult {...props} />
+      {phase === 'blocked' && (
+        <a className="airbyte-source-form-docs" href={state.url} target="_blank" rel="noopener noreferrer">
+          <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
+          {words.sourceForm.signInLink}
+          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+        </a>
+      )}
+      <div className="airbyte-source-form-actions">
+        {/* One button throughout, so that the focus stays on it. */}
+        <Button
+          id={id}
+          unavailable={phase === 'opening' || phase === 'reading'}
+          aria-describedby={problem === undefined ? `${id}-status` : problemId(id)}
+          onClick={isOpen ? onReopen : onStart}
+        >
+          <LogIn size={16} strokeWidth={1.5} aria-hidden />
+          {isOpen
+            ? words.sourceForm.signInReopen
+            : isSignedIn
+              ? words.sourceForm.signInAgain
+              : words.sourceForm.signInWith(connector)}
+        </Button>
+        {isUnderWay && (
+          <Button
+            variant="plain"
+            onClick={(event) => {
+              event.currentTarget.parentElement?.querySelector('button')?.focus()
+              onCancel()
+            }}
+          >
+            {words.common.cancel}
+          </Button>
+        )}
+      </div>
+      <p id={`${id}-status`} className="airbyte-source-form-progress" role="status">
+        <SignInStatus {...props} />
+      </p>
+      <FieldProblemText id={id} text={problem} />
+    </div>
+  )
+}
+
+function SignInStatus({ connector, state, isSignedIn }: OAuthSignInProps) {
+  const words = useWords().sourceForm
+  switch (state.phase) {
+    case 'opening':
+      return words.signInOpening
+    case 'waiting':
+      return words.signInWaiting(connector)
+    case 'blocked':
+      return words.signInBlocked
+    case 'reading':
+      return words.signInReading
+  }
+  if (!isSignedIn) return words.signInHelp(connector)
+  return (
+    <>
+      <CircleCheck size={14} strokeWidth={1.5} aria-hidden />
+      {words.signedIn(connector)}
+    </>
+  )
+}
+
+function SignInResult({ state, onEnterByHand }: OAuthSignInProps) {
+  const words = useWords().sourceForm
+  const byHand = <Button onClick={onEnterByHand}>{words.enterByHand}</Button>
+  if (state.phase === 'refused') {
+    const said =
+      { access_denied: words.signInDenied, timed_out: words.signInTooLate }[state.code] ?? words.signInNoReason
+    return (
+      <Alert title={words.signInRefused} actions={byHand}>
+        {state.description !== undefined && <p className="airbyte-source-form-reason">{state.description}</p>}
+        <p>{said}</p>
+      </Alert>
+    )
+  }
+  if (state.phase !== 'failed') return null
+  return (
+    <>
+      <ErrorState error={state.error} title={words.signInFailed} />
+      <div className="airbyte-source-form-actions">{byHand}</div>
+    </>
+  )
+}
