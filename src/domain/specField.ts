@@ -1,12 +1,14 @@
-import { decodeEntities } from './decodeEntities'
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import type { FieldBranch, FieldKind, FieldNode, FieldPath } from './sourceForm'
 import { findDiscriminator, fixedValueOf } from './specDiscriminator'
 import { flagOf, isMultiline, keyword, mainTypeOf, membersOf, numberOf, textOf, textsOf } from './specKeywords'
+import { drawableKind, hasEnum } from './specKind'
+import { readLabel } from './specLabel'
 import { inFormOrder, nestedSections } from './specLayout'
 import { readPattern } from './specPattern'
 import { resolveSchema, type SpecContext } from './specResolve'
 import { validationSchema } from './specValidation'
+import { isStrayKeyword } from './strayKeyword'
 
 export type FieldPlace = { key: string; path: FieldPath; required: boolean }
 
@@ -16,17 +18,17 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
   const { schema, context } =
     outer.budget.left < 0 ? { schema: {}, context: outer } : resolveSchema(raw, place.path, outer)
   const constant = constantOf(schema, place.required)
-  const hidden = flagOf(keyword(schema, 'airbyte_hidden'))
-  const kind = hidden || constant !== undefined ? 'hidden' : drawableKind(schema, place, context)
+  const stray = isStrayKeyword(place.key, raw)
+  const hidden = stray || flagOf(keyword(schema, 'airbyte_hidden'))
+  const kind = hidden || constant !== undefined ? 'hidden' : drawableKind(schema, place.path, context)
   const pattern = patternOf(schema, place, context)
   const field: FieldNode = {
     key: place.key,
     kind,
-    label: decodeEntities(textOf(keyword(schema, 'title')) ?? place.key),
-    description: textOf(keyword(schema, 'description')),
+    ...readLabel(schema, place.key),
     required: place.required,
     schema: validationSchema(schema),
-    default: defaultOf(schema, kind),
+    default: stray ? strayDefault(place) : defaultOf(schema, kind),
     constant,
     secret: flagOf(keyword(schema, 'airbyte_secret')),
     multiline: isMultiline(schema),
@@ -46,7 +48,14 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
     order: numberOf(keyword(schema, 'order')),
     group: textOf(keyword(schema, 'group')),
   }
-  if (hidden && constant === undefined && place.required && field.default === undefined && !holdsDefaults(schema)) {
+  if (
+    hidden &&
+    !stray &&
+    constant === undefined &&
+    place.required &&
+    field.default === undefined &&
+    !holdsDefaults(schema)
+  ) {
     context.notices.push({ code: 'hidden_required', path: place.path })
   }
   if (kind === 'json') context.notices.push({ code: 'drawn_as_json', path: place.path })
@@ -56,7 +65,7 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
 /** Hidden objects are read too: their own constants and defaults belong into the configuration. */
 function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, context: SpecContext): FieldNode {
   const shape =
-    field.kind === 'hidden' && field.constant === undefined ? drawableKind(schema, place, context) : field.kind
+    field.kind === 'hidden' && field.constant === undefined ? drawableKind(schema, place.path, context) : field.kind
   if (shape === 'object' || shape === 'one_of') {
     const children = readChildren(schema, place.path, context)
     const choice =
@@ -108,81 +117,16 @@ function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContex
       context,
     )
     const children = node.children.filter((child) => child.key !== discriminator?.key)
+    const { label, description } = readLabel(shape, value === undefined ? '' : String(value))
     return {
-      title: decodeEntities(textOf(keyword(shape, 'title')) ?? (value === undefined ? '' : String(value))) || undefined,
-      description: textOf(keyword(shape, 'description')),
+      title: label === '' ? undefined : label,
+      description,
       value,
       hidden: flagOf(keyword(shape, 'airbyte_hidden')),
       node: { ...node, children, sections: nestedSections(children) },
     }
   })
   return { branches, discriminator: discriminator?.key }
-}
-
-/** A choice of which a shape is missing, such as a reference to a file that is not there, can only be edited as JSON. */
-function drawableKind(schema: JsonObject, place: FieldPlace, context: SpecContext): FieldKind {
-  const kind = kindOf(schema)
-  if (kind !== 'one_of') return kind
-  const shapes = keyword(schema, 'oneOf')
-  const quiet = { ...context, notices: [] }
-  const isMissing = (shape: JsonValue) => Object.keys(resolveSchema(shape, place.path, quiet).schema).length === 0
-  return Array.isArray(shapes) && shapes.some(isMissing) ? 'json' : 'one_of'
-}
-
-function kindOf(schema: JsonObject): FieldKind {
-  const type = mainTypeOf(schema)
-  const alternatives = keyword(schema, 'oneOf')
-  if (Array.isArray(alternatives) && alternatives.length > 0) {
-    if (alternatives.every((item) => isJsonObject(item) && fixedValueOf(item) !== undefined)) return 'select'
-    return alternatives.every(isObjectSchema) ? 'one_of' : 'json'
-  }
-  if (type !== 'object' && type !== 'array' && hasEnum(schema)) return 'select'
-  if (type === 'string') return textKindOf(schema)
-  if (type === 'integer' || type === 'number') return 'number'
-  if (type === 'boolean') return 'boolean'
-  if (type === 'array') return hasEnum(schema) ? 'choices' : arrayKindOf(keyword(schema, 'items'))
-  if (type !== 'object') return 'json'
-  if (membersOf(keyword(schema, 'properties')).length > 0) return 'object'
-  const values = keyword(schema, 'additionalProperties')
-  return isJsonObject(values) && isScalar(values) ? 'map' : 'json'
-}
-
-function textKindOf(schema: JsonObject): FieldKind {
-  if (flagOf(keyword(schema, 'airbyte_secret')) || flagOf(keyword(schema, 'multiline'))) return 'text'
-  const pattern = textOf(keyword(schema, 'pattern'))
-  if (pattern !== undefined && /^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}\$?$/.test(pattern)) return 'month'
-  const format = keyword(schema, 'format')
-  if (format === 'date') return 'date'
-  if (format === 'date-time' || format === 'datetime') return 'date_time'
-  if (pattern === undefined) return 'text'
-  if (/^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}-(?:\[0-9\]|\\d)\{2\}\$?$/.test(pattern)) return 'date'
-  return /^\^?(?:\[0-9\]|\\d)\{4\}-(?:\[0-9\]|\\d)\{2\}-(?:\[0-9\]|\\d)\{2\}T/.test(pattern) ? 'date_time' : 'text'
-}
-
-function arrayKindOf(items: JsonValue | undefined): FieldKind {
-  if (items === undefined || items === true) return 'tags'
-  if (!isJsonObject(items)) return 'json'
-  if (hasEnum(items)) return 'choices'
-  const type = mainTypeOf(items)
-  if (type === 'object' || keyword(items, '$ref') !== undefined) return 'list'
-  return isScalar(items) || Object.keys(items).length === 0 ? 'tags' : 'json'
-}
-
-function isObjectSchema(schema: JsonValue): boolean {
-  if (!isJsonObject(schema)) return false
-  return (
-    keyword(schema, '$ref') !== undefined || keyword(schema, 'type') === undefined || mainTypeOf(schema) === 'object'
-  )
-}
-
-function isScalar(schema: JsonObject): boolean {
-  const type = mainTypeOf(schema)
-  return type === 'string' || type === 'integer' || type === 'number'
-}
-
-function hasEnum(schema: JsonObject): boolean {
-  const values = keyword(schema, 'enum')
-  return Array.isArray(values) && values.length > 0
 }
 
 function optionsOf(schema: JsonObject): FieldNode['options'] {
@@ -220,6 +164,11 @@ function defaultOf(schema: JsonObject, kind: FieldKind): JsonValue | undefined {
   if (type === 'array') return Array.isArray(preset) ? preset : undefined
   if (type === 'object') return isJsonObject(preset) ? preset : undefined
   return preset
+}
+
+/** What the API asks for is sent, though nobody can fill it in. */
+function strayDefault({ key, required }: FieldPlace): JsonObject | undefined {
+  return required && key === 'additionalProperties' ? {} : undefined
 }
 
 function holdsDefaults(schema: JsonObject): boolean {

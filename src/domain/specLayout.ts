@@ -1,3 +1,4 @@
+import { idInWords } from './idInWords'
 import type { FieldNode, FieldSection } from './sourceForm'
 
 export type SpecGroup = { id: string; title: string | undefined }
@@ -36,7 +37,7 @@ export function rootSections(fields: readonly FieldNode[], groups: readonly Spec
   )
   const sections = ids.flatMap((id) => {
     const own = visible.filter((field) => (field.group ?? '') === id)
-    const title = id === '' ? undefined : (groups.find((group) => group.id === id)?.title ?? inWords(id))
+    const title = id === '' ? undefined : (groups.find((group) => group.id === id)?.title ?? idInWords(id))
     const open = own.filter((field) => !isOptional(field))
     const optional = own.filter(isOptional)
     if (open.length === 0) return [{ id: `${id}:optional`, title, folded: hasOpen, keys: keysOf(own) }]
@@ -66,12 +67,6 @@ export function nestedSections(fields: readonly FieldNode[]): FieldSection[] {
     { id: ':open', title: undefined, folded: false, keys: keysOf(open) },
     { id: ':optional', title: undefined, folded: true, keys: keysOf(optional) },
   ]
-}
-
-/** A group without a title goes by its id: `ssl_settings` is "Ssl settings". */
-function inWords(id: string): string {
-  const words = id.replace(/[_-]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function compareGroups(left: string, right: string, groups: readonly SpecGroup[]): number {

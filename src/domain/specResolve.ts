@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from './json'
 import type { FieldPath, SpecNotice } from './sourceForm'
-import { keyword, textsOf } from './specKeywords'
+import { keyword, mainTypeOf } from './specKeywords'
+import { mergeSchemas } from './specMerge'
 
 export type SpecContext = {
   root: JsonObject
@@ -59,7 +60,10 @@ function withoutNullAlternative(schema: JsonObject, path: FieldPath, context: Sp
   const alternatives = keyword(schema, 'oneOf') ?? keyword(schema, 'anyOf')
   if (!Array.isArray(alternatives)) return { schema, context }
   const { anyOf: _anyOf, oneOf: _oneOf, ...rest } = schema
-  const real = alternatives.filter((item) => isJsonObject(item) && keyword(item, 'type') !== 'null')
+  const real = alternatives
+    .filter((item) => isJsonObject(item) && keyword(item, 'type') !== 'null')
+    .map((item) => scalarBehind(item, context.root))
+  if (!real.some(isShape)) return { schema: rest, context }
   const [only] = real
   if (real.length === 1 && alternatives.length > 1 && isJsonObject(only)) {
     const next = resolveSchema(only, path, context)
@@ -68,19 +72,20 @@ function withoutNullAlternative(schema: JsonObject, path: FieldPath, context: Sp
   return { schema: { ...rest, oneOf: real }, context }
 }
 
-function mergeSchemas(left: JsonObject, right: JsonObject): JsonObject {
-  const leftProperties = keyword(left, 'properties')
-  const rightProperties = keyword(right, 'properties')
-  return {
-    ...right,
-    ...left,
-    ...(isJsonObject(leftProperties) && isJsonObject(rightProperties)
-      ? { properties: { ...rightProperties, ...leftProperties } }
-      : {}),
-    ...(keyword(left, 'required') !== undefined || keyword(right, 'required') !== undefined
-      ? { required: [...new Set([...textsOf(keyword(left, 'required')), ...textsOf(keyword(right, 'required'))])] }
-      : {}),
-  }
+const shapeKeywords = 'title type properties items additionalProperties const enum $ref allOf anyOf oneOf'.split(' ')
+
+/** Alternatives that only limit a value (`{ required: ['a'] }`) are no shapes to choose from; the API checks them. */
+function isShape(alternative: JsonValue): boolean {
+  return isJsonObject(alternative) && shapeKeywords.some((name) => keyword(alternative, name) !== undefined)
+}
+
+/** An alternative that refers to a single value is that value, so that a list of them is seen for what it is. */
+function scalarBehind(alternative: JsonValue, root: JsonObject): JsonValue {
+  const reference = isJsonObject(alternative) ? keyword(alternative, '$ref') : undefined
+  const target = typeof reference === 'string' ? lookUp(root, reference) : undefined
+  if (!isJsonObject(alternative) || !isJsonObject(target) || keyword(target, '$ref') !== undefined) return alternative
+  const { $ref: _reference, ...siblings } = alternative
+  return ['object', undefined].includes(mainTypeOf(target)) ? alternative : { ...target, ...siblings }
 }
 
 function lookUp(root: JsonObject, reference: string): JsonValue | undefined {
@@ -88,9 +93,22 @@ function lookUp(root: JsonObject, reference: string): JsonValue | undefined {
   return reference
     .split('/')
     .slice(1)
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .map(readPointerPart)
     .reduce<JsonValue | undefined>((value, part) => {
       if (Array.isArray(value)) return value[Number(part)]
       return isJsonObject(value) ? keyword(value, part) : undefined
     }, root)
+}
+
+/** Keys stand in a reference escaped as JSON Pointer asks, and then as a URL does. */
+function readPointerPart(part: string): string {
+  try {
+    return unescapePart(decodeURIComponent(part))
+  } catch {
+    return unescapePart(part)
+  }
+}
+
+function unescapePart(part: string): string {
+  return part.replace(/~1/g, '/').replace(/~0/g, '~')
 }

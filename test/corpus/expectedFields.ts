@@ -53,7 +53,8 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
   ) {
     const schema = flatten(raw)
     if (schema.airbyte_hidden === true || isFixed(schema, place.required)) return
-    const label = typeof schema.title === 'string' && schema.title.trim() !== '' ? schema.title : key
+    if (key === 'additionalProperties' && schema.title === undefined && schema.description === undefined) return
+    const label = shownName(schema, key)
     const add = (isLeaf: boolean) => {
       const { required, mustBeFilled } = place
       if (!place.isFrameless) expected.fields.push({ path, label, schema, required, mustBeFilled, isLeaf })
@@ -116,6 +117,14 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
     isFrameless: !Array.isArray(root.oneOf),
   })
   return expected
+}
+
+/** What the person reads beside the control: the title, else the key, in the spelling of a description that only repeats it. */
+function shownName({ title, description }: JsonObject, key: string): string {
+  if (typeof title === 'string' && title.trim() !== '') return title
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const isRepeated = typeof description === 'string' && description !== '' && letters(description) === letters(key)
+  return isRepeated ? description.replace(/\.$/, '') : key
 }
 
 /** The members by which shapes differ: fixed in each of them, and never the same twice. */

@@ -86,7 +86,7 @@ describe('readConnectorSpec', () => {
     expect(form.root.sections.map(({ title, keys }) => [title, keys])).toEqual([
       [undefined, ['d']],
       ['Login', ['c']],
-      ['Ssl settings', ['b']],
+      ['SSL settings', ['b']],
       ['More', ['a']],
     ])
   })
