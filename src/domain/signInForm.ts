@@ -10,8 +10,8 @@ export type SignInForm = {
 }
 
 /**
- * The form without the fields that signing in fills in. Fields that the connector always shows stay, and so do those of
- * other shapes of a choice. Undefined where the place to sign in cannot be told: the form then stays as it is.
+ * The form without the fields that signing in fills in. Fields that the connector always shows stay, and so do those
+ * outside the shape to sign in with: other shapes need them. Undefined where the place to sign in cannot be told: the form then stays as it is.
  */
 export function toSignInForm(form: SourceForm, { predicate, filled }: OAuthSpec): SignInForm | undefined {
   const shape = predicate && shapeOf(form.root, predicate)
