@@ -176,6 +176,28 @@ describe('a control of the host’s own', () => {
     expect(await save()).toMatchObject({ source_config: { start_date: '2026-01-01' } })
   })
 
+  it('gives way to ours when it breaks, now or later, and costs nothing that was entered', async () => {
+    // React tells the developer of it on the console.
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => told.mockRestore())
+    const Fragile = ({ id, value, onChange }: SourceFormWidgetProps) => {
+      if (value === 'ab') throw new Error('The host stumbled.')
+      return <input id={id} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />
+    }
+    const { user, save } = await open({ widgets: [{ field: 'api_key', widget: Fragile }] })
+    const name = screen.getByRole('textbox', { name: 'Source name' })
+    await user.type(name, ' 2')
+
+    await user.type(screen.getByRole('textbox', { name: 'API key' }), 'ab')
+
+    expect(screen.getByLabelText('API key')).toHaveAttribute('type', 'password')
+    await user.type(screen.getByLabelText('API key'), 'c')
+    expect(name).toHaveValue('Parcelpost 2')
+    expect(await save()).toMatchObject({ source_config: { api_key: 'abc' } })
+    expect(told).toHaveBeenCalled()
+    told.mockClear()
+  })
+
   it('may draw a whole choice', async () => {
     const { user, sandbox } = await open(
       {

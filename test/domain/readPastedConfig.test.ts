@@ -251,3 +251,64 @@ describe('any text', () => {
     }
   })
 })
+
+describe('texts as people have them at hand', () => {
+  const text = { type: 'string' }
+  const secret = { ...text, airbyte_secret: true }
+
+  it('a key file of Google goes whole into the field for it, in the shape that has one', () => {
+    const file = { type: 'service_account', project_id: 'shop', private_key: 'k', client_email: 'a@b', client_id: '1' }
+    const app = { title: 'App', properties: { kind: { const: 'app' }, client_id: text } }
+    const key = { title: 'Key', properties: { kind: { const: 'key' }, service_account_info: secret } }
+    const credentials: JsonObject = { type: 'object', title: 'Sign in', oneOf: [app, key] }
+
+    expect(filled(rootOf({ credentials_json: secret, project_id: text }), JSON.stringify(file))).toEqual({
+      credentials_json: JSON.stringify(file),
+      project_id: 'shop',
+    })
+    const chosen = readPastedConfig(rootOf({ credentials }), JSON.stringify(file, null, 2))
+    expect(chosen?.fields).toMatchObject([{ path: ['credentials', 'service_account_info'], secret: true }])
+    expect(chosen?.choices).toMatchObject([{ index: 1 }])
+    expect(chosen?.unused).toEqual([])
+    expect(readPastedConfig(rootOf({ project_id: text }), JSON.stringify(file))?.unused).toEqual([
+      'service_account_json',
+    ])
+  })
+
+  it('a connection string keeps its options, without password, and nothing of it is called unused', () => {
+    const root = rootOf({ connection_string: text, username: text, password: secret })
+    const pasted = readPastedConfig(root, 'mongodb+srv://ada:pw@c.example/shop?retryWrites=true&w=majority')
+
+    expect(pasted?.fields.map(({ value }) => value)).toEqual([
+      'mongodb+srv://c.example/shop?retryWrites=true&w=majority',
+      'pw',
+      'ada',
+    ])
+    expect(pasted?.unused).toEqual([])
+    expect(filled(root, 'mongodb://c.example/?authToken=x')).toEqual({ connection_string: 'mongodb://c.example/' })
+  })
+
+  it('the token of an address goes where tokens go', () => {
+    const root = rootOf({ api_url: text, access_token: secret })
+
+    expect(filled(root, 'https://ghp-1@code.example/api')).toEqual({
+      api_url: 'https://code.example/api',
+      access_token: 'ghp-1',
+    })
+    expect(readPastedConfig(root, 'https://:ghp-1@code.example')?.unused).toEqual([])
+  })
+
+  it('a bucket, a schema, and the server of a connection string for SQL Server are read', () => {
+    const root = rootOf({ bucket: text, path_prefix: text, host: text, port: { type: 'integer' }, schema: text })
+
+    expect(filled(root, 's3://shop-data/2026/orders')).toEqual({ bucket: 'shop-data', path_prefix: '2026/orders' })
+    expect(filled(root, 'snowflake://a.example/SHOP/PUBLIC')).toEqual({ host: 'a.example', schema: 'PUBLIC' })
+    expect(filled(root, 'Server=tcp:a.example,1433;Initial Catalog=shop')).toEqual({ host: 'a.example', port: 1433 })
+  })
+
+  it('a line whose URL was taken apart is not called unused', () => {
+    const root = rootOf({ host: text })
+
+    expect(readPastedConfig(root, 'DATABASE_URL=postgres://a.example\nOTHER=1')?.unused).toEqual(['OTHER'])
+  })
+})

@@ -9,6 +9,11 @@ export type PastedSetting = {
   secretOnly?: true
   /** Derived from another setting: nobody misses it when it finds no field. */
   derived?: true
+  /** Says everything at once. Where it finds a field, nobody misses what is `within` it. */
+  whole?: true
+  within?: true
+  /** Name of the line whose value this was taken from. */
+  from?: string
   /** Stood after the `?` of a URL. */
   parameter?: true
 }

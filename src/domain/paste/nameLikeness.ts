@@ -1,7 +1,7 @@
 /** Names that people use for the same thing, without separators. */
 const sameThing = [
-  ['host', 'hostname', 'server', 'servername'],
-  ['database', 'databasename', 'dbname', 'db'],
+  ['host', 'hostname', 'server', 'servername', 'datasource'],
+  ['database', 'databasename', 'dbname', 'db', 'initialcatalog'],
   ['username', 'user', 'login', 'userid', 'uid'],
   ['password', 'pass', 'passwd', 'pwd'],
   ['schema', 'schemas', 'currentschema'],
@@ -16,6 +16,8 @@ const sameThing = [
   ['secretaccesskey', 'awssecretaccesskey', 'secretkey'],
   ['region', 'regionname', 'awsregion', 'defaultregion'],
   ['bucket', 'bucketname'],
+  ['pathprefix', 'prefix', 'bucketpath'],
+  ['serviceaccountjson', 'serviceaccountinfo', 'serviceaccountkey', 'serviceaccount', 'credentialsjson'],
 ]
 
 const thingOf = new Map(sameThing.flatMap((names, index) => names.map((name) => [name, index] as const)))

@@ -182,10 +182,18 @@ function currentShape({ field, path }: ChosenShape, config: JsonObject): number 
   return branch === undefined ? -1 : field.branches.indexOf(branch)
 }
 
+/** A line whose URL was taken apart, or a token that a URL held in the place of a password. */
+function saysTheSame(used: PastedSetting, setting: PastedSetting): boolean {
+  return used.from === setting.names.join('.') || (used.derived === true && used.value === setting.value)
+}
+
 function unusedNames(settings: readonly PastedSetting[], used: ReadonlySet<PastedSetting>): string[] {
+  const hasWhole = [...used].some(({ whole }) => whole)
   const missed = settings.filter(
     (setting) =>
-      !setting.derived && !isJsonObject(setting.value) && ![...used].some((other) => isSameOrPart(other, setting)),
+      !(setting.derived || (hasWhole && setting.within)) &&
+      (setting.whole || !isJsonObject(setting.value)) &&
+      ![...used].some((other) => isSameOrPart(other, setting) || saysTheSame(other, setting)),
   )
   return [...new Set(missed.map(({ names }) => names.join('.')))]
 }

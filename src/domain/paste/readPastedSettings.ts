@@ -21,10 +21,24 @@ export function readPastedSettings(pasted: string): PastedSetting[] | undefined 
 function readObject(text: string): PastedSetting[] | undefined {
   try {
     const value: JsonValue = JSON.parse(text)
-    return isJsonObject(value) ? membersOf(value, []) : undefined
+    if (!isJsonObject(value)) return undefined
+    return isServiceAccount(value) ? keyFileOf(value) : membersOf(value, [])
   } catch {
     return undefined
   }
+}
+
+/** The key file of a Google service account goes into one field as it is; of its members only few are asked for apart. */
+function isServiceAccount(object: JsonObject): boolean {
+  return object.type === 'service_account' && typeof object.private_key === 'string'
+}
+
+function keyFileOf(object: JsonObject): PastedSetting[] {
+  const apart = ['project_id', 'client_email'].flatMap((name): PastedSetting[] => {
+    const value = object[name]
+    return value === undefined ? [] : [{ names: [name], value, derived: true }]
+  })
+  return [{ names: ['service_account_json'], value: object, secretOnly: true, whole: true }, ...apart]
 }
 
 /** Each member and, after it, what is in it: a member may belong into one field as a whole. */
@@ -37,7 +51,7 @@ function membersOf(object: JsonObject, outer: readonly string[]): PastedSetting[
 }
 
 function readLines(text: string): PastedSetting[] {
-  const pairs = pairsOf(text)
+  const pairs = pairsOf(text).flatMap(serverParts)
   const settings = pairs.map(
     ({ name, value }): PastedSetting => ({
       names: [name],
@@ -47,11 +61,24 @@ function readLines(text: string): PastedSetting[] {
   )
   const fromUrls = pairs
     .filter(({ value }) => isUrl(value) && !/^https?:/i.test(value))
-    .flatMap(({ value }) => readPastedUrl(value).map((setting) => ({ ...setting, derived: true as const })))
+    .flatMap(({ name, value }) =>
+      readPastedUrl(value).map((setting) => ({ ...setting, derived: true as const, from: name })),
+    )
   return [...settings, ...fromUrls]
 }
 
 type Pair = { name: string; value: string }
+
+/** `Server=tcp:db.example.com,1433`, as SQL Server writes host and port. */
+function serverParts(pair: Pair): Pair[] {
+  const [, host, port] = /^(?:tcp:)?([^,:/\s]+),(\d{1,5})$/.exec(pair.value) ?? []
+  const isServer = /^(?:server|data source|addr|address)$/i.test(pair.name)
+  if (!isServer || host === undefined || port === undefined) return [pair]
+  return [
+    { name: pair.name, value: host },
+    { name: 'port', value: port },
+  ]
+}
 
 function pairsOf(text: string): Pair[] {
   if (!text.includes('\n')) {

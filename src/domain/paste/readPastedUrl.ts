@@ -21,30 +21,41 @@ export function readPastedUrl(url: string): PastedSetting[] {
   const authority = slash < 0 ? place : place.slice(0, slash)
   const path = slash < 0 ? '' : place.slice(slash + 1)
   const [, host = authority, port] = /^(\[[^\]]*\]|[^:,]*)(?::(\d+))?$/.exec(authority) ?? []
-  const database = isPage ? '' : (path.split('/')[0] ?? '')
+  const [database, schema] = isPage ? [] : path.split('/')
+  const isStore = /^(?:s3a?|gs|gcs):/i.test(scheme)
   const bare = `${scheme}${place}`
   const parts: (PastedSetting | undefined)[] = [
-    named('host', host),
-    named('port', port),
-    named('database', database),
+    ...(isStore
+      ? [named('bucket', host), named('path_prefix', path)]
+      : [named('host', host), named('port', port), named('database', database), named('schema', schema)].map(within)),
     named('username', user),
     named('password', password),
-    ...query.split(/[&;]/).map(parameterOf),
-    derived('connection_string', url, true),
-    derived('connection_string', bare),
+    ...query.split(/[&;]/).map(parameterOf).map(within),
+    derived('connection_string', url, 'secret'),
+    derived('connection_string', hasSecret.test(query) || query === '' ? bare : `${bare}?${query}`),
     isPage ? derived('url', bare) : undefined,
     isPage ? derived('domain', host) : undefined,
+    // Services of files and code take a token where others take a password.
+    isPage && at >= 0 ? derived('access_token', decoded(password || (user ?? '')), 'token') : undefined,
   ]
   return parts.filter((part) => part !== undefined)
 }
+
+/** Names of parameters whose values are not for everybody's eyes. */
+const hasSecret = /pass|pwd|secret|token|key|credential/i
 
 function named(name: string, text: string | undefined): PastedSetting | undefined {
   const value = decoded(text ?? '')
   return value === '' ? undefined : { names: [name], value }
 }
 
-function derived(name: string, value: string, secretOnly?: true): PastedSetting {
-  return { names: [name], value, derived: true, ...(secretOnly && { secretOnly }) }
+function derived(name: string, value: string, holds: 'secret' | 'token' | 'place' = 'place'): PastedSetting {
+  const { whole, secretOnly } = { whole: holds !== 'token', secretOnly: holds !== 'place' }
+  return { names: [name], value, derived: true, ...(whole && { whole }), ...(secretOnly && { secretOnly }) }
+}
+
+function within(setting: PastedSetting | undefined): PastedSetting | undefined {
+  return setting && { ...setting, within: true }
 }
 
 function parameterOf(part: string): PastedSetting | undefined {

@@ -1,11 +1,12 @@
 'use client'
 import type { Registry } from '@rjsf/utils'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { type FieldNode, type FieldPath, pathKey } from '../../domain/sourceForm'
 import { rjsfControl, rjsfFrame, rjsfSchema } from '../../domain/specRjsf'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import { useWords } from '../words/WordsContext'
 import { fieldId } from './fieldId'
+import { HostWidgetBoundary } from './HostWidgetBoundary'
 import { useSourceFormFrame } from './SourceFormContext'
 import { findWidget } from './SourceFormWidget'
 
@@ -22,10 +23,11 @@ export const StoreField = memo(function StoreField({ node, path: unstablePath, r
   const key = pathKey(unstablePath)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the path by value
   const path = useMemo(() => unstablePath, [key])
-  const isHosts = findWidget(widgets, node, path) !== undefined
+  const [hostFailed, setHostFailed] = useState(false)
+  const isHosts = !hostFailed && findWidget(widgets, node, path) !== undefined
   const holdsOthers = !isHosts && (node.kind === 'object' || node.kind === 'one_of' || node.kind === 'list')
-  const value = useFormValue(store, () => (holdsOthers ? undefined : store.getValue(path)))
-  const problem = useFormValue(store, () => store.getShownProblem(path))
+  const value = useFormValue(store, () => (holdsOthers ? undefined : store.getValue(path)), path)
+  const problem = useFormValue(store, () => store.getShownProblem(path), path)
   const schema = useMemo(() => (holdsOthers ? rjsfFrame(node) : rjsfSchema(node)), [node, holdsOthers])
   const uiSchema = useMemo(() => (isHosts ? hostControl(node) : rjsfControl(node)), [node, isHosts])
   const fieldPathId = useMemo(() => ({ $id: fieldId(idPrefix, path), path: [...path] }), [idPrefix, path])
@@ -34,7 +36,7 @@ export const StoreField = memo(function StoreField({ node, path: unstablePath, r
   const touch = useCallback(() => store.touch(path), [store, path])
   const { SchemaField } = registry.fields
   if (SchemaField === undefined) return null
-  return (
+  const field = (
     <SchemaField
       name={node.key}
       required={node.required}
@@ -49,6 +51,7 @@ export const StoreField = memo(function StoreField({ node, path: unstablePath, r
       registry={registry}
     />
   )
+  return isHosts ? <HostWidgetBoundary onFailed={() => setHostFailed(true)}>{field}</HostWidgetBoundary> : field
 })
 
 function hostControl(node: FieldNode) {
