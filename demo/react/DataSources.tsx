@@ -7,6 +7,9 @@ import { SourceDetails, type SourceTab } from './SourceDetails'
 
 type Place = { at: 'list' } | { at: 'connect' } | { at: 'source'; id: string; name: string; tab: SourceTab }
 
+/** Where people come back to after they signed in with a provider. */
+const sourceForm = { oauthRedirectUrl: '/signed-in.html' }
+
 /** The section of the settings page that shows what is connected, connects more, and configures each. */
 export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
   const [place, setPlace] = useState<Place>({ at: 'list' })
@@ -28,7 +31,7 @@ export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
             onConfigureStreams={({ id, name }) => setPlace({ at: 'source', id, name, tab: 'streams' })}
           />
         )}
-        {place.at === 'connect' && <ConnectFlow onClose={showList} />}
+        {place.at === 'connect' && <ConnectFlow onClose={showList} sourceForm={sourceForm} />}
         {place.at === 'source' && (
           <SourceDetails key={place.id} id={place.id} name={place.name} firstTab={place.tab} onBack={showList} />
         )}

@@ -16,7 +16,14 @@ if (!AirbyteEmbedded || !AirbyteEmbeddedWidget) throw new Error('widget.js has n
 const form = new URLSearchParams(location.search).get('form') ?? 'mount'
 const place = document.getElementById('data-sources')
 const button = document.getElementById('open')
-const options: WidgetOptions = { baseUrl: apiUrl(), getToken: fetchToken, onEvent: logEvent, view: 'sources' }
+const oauthRedirectUrl = '/signed-in.html'
+const options: WidgetOptions = {
+  baseUrl: apiUrl(),
+  getToken: fetchToken,
+  onEvent: logEvent,
+  view: 'sources',
+  oauthRedirectUrl,
+}
 
 markCurrent('[data-page="script-tag"]')
 markCurrent(`[data-form="${CSS.escape(form)}"]`)
@@ -34,6 +41,7 @@ function showElement() {
     baseUrl: apiUrl(),
     getToken: fetchToken,
     view: 'sources',
+    oauthRedirectUrl,
   })
   element.addEventListener('airbyte-embedded:event', (event) => {
     if (event instanceof CustomEvent) logEvent(event.detail as EmbeddedEvent)

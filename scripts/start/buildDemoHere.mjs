@@ -29,13 +29,13 @@ function buildPages() {
       cssTarget: browserTargets,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        input: [here('demo/index.html'), here('demo/script-tag.html')],
+        input: [here('demo/index.html'), here('demo/script-tag.html'), here('demo/signed-in.html')],
       },
     },
   })
 }
 
-/** Both pages sit in one settings screen; they differ in what embeds the journey. */
+/** All pages sit in one settings screen; they differ in what embeds the journey. */
 function shareShell() {
   return {
     name: 'share-shell',
