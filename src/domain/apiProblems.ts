@@ -1,5 +1,6 @@
-import type { ChosenBranches, FieldProblem } from './checkSourceConfig'
+import type { ChosenBranches } from './checkSourceConfig'
 import type { EmbeddedError } from './errors'
+import type { FieldProblem } from './fieldProblem'
 import { isJsonObject, type JsonObject } from './json'
 import { fieldsNamedIn } from './problemText'
 import { type FieldNode, type FieldPath, pathKey, valueAt } from './sourceForm'

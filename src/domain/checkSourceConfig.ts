@@ -1,83 +1,61 @@
-import type { Validator } from '@cfworker/json-schema'
-import { createValidator } from './createValidator'
 import { expectedForm } from './expectedForm'
-import { findJsonFault } from './findJsonFault'
+import type { FieldProblem } from './fieldProblem'
 import { isDate, isDateTime } from './isDate'
-import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
+import { isOffered } from './isOffered'
+import { isJsonObject, type JsonObject, type JsonValue } from './json'
+import { createRecall, type Recall, recalled, recallIn } from './recall'
+import { schemaFault } from './schemaFault'
 import { isMask } from './sourceConfig'
 import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
 import { findBranch } from './specBranch'
 import { testPattern } from './specPattern'
-
-export type FieldProblemCode =
-  | 'required'
-  | 'choose_one'
-  | 'not_a_number'
-  | 'not_an_integer'
-  /** A number with more digits than can be sent unchanged. */
-  | 'too_long_number'
-  /** Text that is no JSON: `line` and `column` say where. */
-  | 'not_json'
-  | 'not_json_object'
-  | 'not_json_list'
-  /** Entries of a map without a name, or with one that another has too. */
-  | 'unnamed_entries'
-  /** Asterisks typed for a secret: they stand for a stored value, and there is none like it. */
-  | 'only_mask'
-  | 'wrong_type'
-  | 'not_an_option'
-  | 'pattern'
-  | 'date'
-  | 'date_time'
-  | 'too_small'
-  | 'too_large'
-  | 'not_above'
-  | 'not_below'
-  | 'not_a_multiple'
-  | 'too_short'
-  | 'too_long'
-  | 'too_few'
-  | 'too_many'
-  | 'repeated'
-  /** The API's own words, in `message`. */
-  | 'refused'
-
-/** What is wrong with one field. The words for it come from the message table. */
-export type FieldProblem = {
-  path: FieldPath
-  code: FieldProblemCode
-  /** The limit that was missed. */
-  limit?: number | undefined
-  /** The connector's words for what it expects. Untrusted. */
-  descriptor?: string | undefined
-  /** One of the connector's examples that is as it has to be. Untrusted. */
-  example?: string | undefined
-  line?: number | undefined
-  column?: number | undefined
-  /** The API's words, with code `refused`. Untrusted. */
-  message?: string | undefined
-}
 
 /** Shapes a person chose where the value alone cannot tell: index of the branch by `pathKey`. */
 export type ChosenBranches = ReadonlyMap<string, number>
 
 /**
  * Holds a configuration against the form, field by field, in drawing order. Of a choice only the chosen shape counts;
- * masked secrets and hidden fields are never at fault, but where `masks` are given only those count. Interpreted: nothing is compiled, so it runs under a strict
- * content security policy.
+ * masked secrets and hidden fields are never at fault, but where `masks` are given only those count. Interpreted: nothing
+ * is compiled, so it runs under a strict content security policy. `recall`, kept for the next check of the same form
+ * with the same masks, spares that all that did not change.
  */
 export function checkSourceConfig(
   root: FieldNode,
   config: JsonObject,
   chosen: ChosenBranches = new Map(),
   masks?: ReadonlySet<string>,
+  recall: Recall<FieldProblem[]> = createRecall(),
 ): FieldProblem[] {
-  return checkField(root, config, [], { chosen, masks })
+  return checkField(root, config, [], { chosen, masks, recall })
 }
 
-type Context = { chosen: ChosenBranches; masks: ReadonlySet<string> | undefined }
+type Context = {
+  chosen: ChosenBranches
+  masks: ReadonlySet<string> | undefined
+  recall: Recall<FieldProblem[]>
+}
 
 function checkField(field: FieldNode, value: JsonValue | undefined, path: FieldPath, context: Context): FieldProblem[] {
+  return recalled(context.recall, field, value, context.chosen, () => findProblems(field, value, path, context))
+}
+
+/** A field in the one that `path` leads to. */
+function checkMember(
+  field: FieldNode,
+  value: JsonValue | undefined,
+  path: FieldPath,
+  segment: string | number,
+  context: Context,
+): FieldProblem[] {
+  return checkField(field, value, [...path, segment], { ...context, recall: recallIn(context.recall, segment) })
+}
+
+function findProblems(
+  field: FieldNode,
+  value: JsonValue | undefined,
+  path: FieldPath,
+  context: Context,
+): FieldProblem[] {
   if (field.kind === 'hidden') return []
   if (isAbsent(field, value)) return field.required ? missing(field, path, context) : []
   if (field.secret && isMask(value)) return context.masks?.has(value) === false ? [{ path, code: 'only_mask' }] : []
@@ -107,7 +85,7 @@ function isLeftAlone(field: FieldNode, value: JsonObject): boolean {
 
 function checkChildren(children: readonly FieldNode[], value: JsonObject, path: FieldPath, context: Context) {
   return children.flatMap((child) =>
-    checkField(child, Object.hasOwn(value, child.key) ? value[child.key] : undefined, [...path, child.key], context),
+    checkMember(child, Object.hasOwn(value, child.key) ? value[child.key] : undefined, path, child.key, context),
   )
 }
 
@@ -134,21 +112,20 @@ function checkChoice(
 function checkItems(field: FieldNode, value: JsonValue | undefined, path: FieldPath, context: Context): FieldProblem[] {
   const { items } = field
   if (items === undefined) return []
-  if (field.kind === 'choices') return isOffered(field, value) ? [] : [{ path, code: 'not_an_option' }]
-  if (Array.isArray(value)) {
-    const problems = value.flatMap((item, index) => checkField(items, item, [...path, index], context))
+  // A stored pick may have gone from the list.
+  if (field.kind === 'choices') {
+    const isFine = !Array.isArray(value) || value.every((item) => isOffered(field.options, item))
+    return isFine ? [] : [{ path, code: 'not_an_option' }]
+  }
+  if (Array.isArray(value) && field.kind !== 'map') {
+    const problems = value.flatMap((item, index) => checkMember(items, item, path, index, context))
     return field.kind === 'tags' ? problems.slice(0, 1).map((problem) => ({ ...problem, path })) : problems
   }
   if (field.kind !== 'map' || !isJsonObject(value)) return []
   return Object.entries(value)
-    .flatMap(([key, item]) => checkField(items, item, [...path, key], context))
+    .flatMap(([key, item]) => checkMember(items, item, path, key, context))
     .slice(0, 1)
     .map((problem) => ({ ...problem, path }))
-}
-
-/** Whether all that was picked is on the list: a stored pick may have gone from it. */
-function isOffered({ options }: FieldNode, value: JsonValue | undefined): boolean {
-  return !Array.isArray(value) || value.every((item) => options.some((option) => jsonEquals(option.value, item)))
 }
 
 /** Everything about one value alone: its type, limits and options by the schema, then pattern and date. */
@@ -176,64 +153,3 @@ function expectedBy(field: FieldNode): Pick<FieldProblem, 'descriptor' | 'exampl
 
 /** Texts longer than this are key files and queries; no connector's pattern is about them. */
 const longestTested = 5000
-
-const validators = new WeakMap<JsonObject, Validator>()
-
-function validatorOf(schema: JsonObject): Validator {
-  const known = validators.get(schema)
-  if (known !== undefined) return known
-  const made = createValidator(schema)
-  validators.set(schema, made)
-  return made
-}
-
-function schemaFault(field: FieldNode, value: JsonValue | undefined): Omit<FieldProblem, 'path'> | undefined {
-  const { schema } = field
-  const text = typeof value === 'string' && !field.multiline && field.kind !== 'select' ? value.trim() : value
-  const { valid, errors } = validatorOf(schema).validate(text)
-  if (valid) return undefined
-  const keyword = errors[0]?.keyword
-  const limit = (name: string) => (typeof schema[name] === 'number' ? schema[name] : undefined)
-  switch (keyword) {
-    case 'type':
-      return typeFault(field, value)
-    case 'enum':
-      return { code: 'not_an_option' }
-    case 'minimum':
-      return { code: 'too_small', limit: limit('minimum') }
-    case 'maximum':
-      return { code: 'too_large', limit: limit('maximum') }
-    case 'exclusiveMinimum':
-      return { code: 'not_above', limit: limit('exclusiveMinimum') }
-    case 'exclusiveMaximum':
-      return { code: 'not_below', limit: limit('exclusiveMaximum') }
-    case 'multipleOf':
-      return { code: 'not_a_multiple', limit: limit('multipleOf') }
-    case 'minLength':
-      return { code: 'too_short', limit: limit('minLength') }
-    case 'maxLength':
-      return { code: 'too_long', limit: limit('maxLength') }
-    case 'minItems':
-    case 'minProperties':
-      return { code: 'too_few', limit: limit(keyword) }
-    case 'maxItems':
-    case 'maxProperties':
-      return { code: 'too_many', limit: limit(keyword) }
-    case 'uniqueItems':
-      return { code: 'repeated' }
-    default:
-      return { code: 'wrong_type' }
-  }
-}
-
-function typeFault(field: FieldNode, value: JsonValue | undefined): Omit<FieldProblem, 'path'> {
-  if (field.kind === 'number') {
-    if (typeof value === 'string' && /^[+-]?\d{16,}$/.test(value)) return { code: 'too_long_number' }
-    return { code: field.schema.type === 'integer' ? 'not_an_integer' : 'not_a_number' }
-  }
-  if (field.kind === 'map' && Array.isArray(value)) return { code: 'unnamed_entries' }
-  if (field.kind !== 'json') return { code: 'wrong_type' }
-  if (typeof value === 'string') return { code: 'not_json', ...findJsonFault(value) }
-  if (field.schema.type === 'object') return { code: 'not_json_object' }
-  return { code: field.schema.type === 'array' ? 'not_json_list' : 'wrong_type' }
-}

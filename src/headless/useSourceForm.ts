@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
-import type { FieldProblem } from '../domain/checkSourceConfig'
 import type { ConnectorSpec } from '../domain/connectorSpec'
+import type { FieldProblem } from '../domain/fieldProblem'
 import { type JsonObject, type JsonValue, jsonEquals } from '../domain/json'
 import { prepareSourceForm, type SourceFormSettings } from '../domain/prepareSourceForm'
 import type { FieldNode, FieldPath, SourceForm } from '../domain/sourceForm'

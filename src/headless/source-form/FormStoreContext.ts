@@ -1,6 +1,7 @@
 'use client'
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { EmbeddedError } from '../../domain/errors'
+import type { FieldPath } from '../../domain/sourceForm'
 import type { FormStore } from './createFormStore'
 
 export const FormStoreContext = createContext<FormStore | null>(null)
@@ -18,7 +19,14 @@ export function useFormStore(caller: string): FormStore {
   return store
 }
 
-/** One reading of the store; the caller redraws only when it changes. It must give the same value while nothing changed. */
-export function useFormValue<Value>(store: FormStore, read: () => Value): Value {
-  return useSyncExternalStore(store.subscribe, read, read)
+/**
+ * One reading of the store; the caller redraws only when it changes. It must give the same value while nothing changed.
+ * With a `path` (the same object each time) it is read again only after changes that may concern that field.
+ */
+export function useFormValue<Value>(store: FormStore, read: () => Value, path?: FieldPath): Value {
+  const subscribe = useCallback(
+    (listener: () => void) => (path === undefined ? store.subscribe(listener) : store.subscribeAt(path, listener)),
+    [store, path],
+  )
+  return useSyncExternalStore(subscribe, read, read)
 }

@@ -1,15 +1,20 @@
-import { checkSourceConfig, type FieldProblem } from '../../domain/checkSourceConfig'
+import type { FieldProblem } from '../../domain/fieldProblem'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
 import type { PastedConfig } from '../../domain/paste/readPastedConfig'
-import { initialBranch, initialConfig, isMask, toSourceConfig } from '../../domain/sourceConfig'
+import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourceConfig'
 import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
 import { findBranch } from '../../domain/specBranch'
+import { createFieldListeners } from './createFieldListeners'
 import { createListActions, type ListActions } from './createListActions'
+import { createProblemCheck, differingPlaces } from './createProblemCheck'
 import type { FormDraft } from './FormDraft'
 import { type ItemMove, isInside, movedKey } from './moveItems'
 
 export type FormStore = ListActions & {
+  /** Calls back after every change. */
   subscribe: (listener: () => void) => () => void
+  /** Calls back after changes that may concern one field: its value, what holds it, what it holds, its problem. */
+  subscribeAt: (path: FieldPath, listener: () => void) => () => void
   readonly form: SourceForm
   getDraft: () => FormDraft
   /** Goes back to a draft of this form. What was visited stays so. */
@@ -47,35 +52,26 @@ export function createFormStore(
   kept?: FormDraft | undefined,
 ): FormStore {
   let draft: FormDraft = kept ?? { config: initial ?? initialConfig(form.root), drafts: new Map(), chosen: new Map() }
-  const masks = masksIn(initial)
   let touched = new Set<string>()
   let refused: readonly FieldProblem[] = []
   let revealed: readonly FieldPath[] = []
   let attempts = 0
-  let checked: { draft: FormDraft; problems: readonly FieldProblem[]; byKey: Map<string, FieldProblem> } | undefined
-  const listeners = new Set<() => void>()
+  const checkDraft = createProblemCheck(form, initial)
+  const check = () => checkDraft(draft)
+  const { announce, announceAt, subscribe, subscribeAt } = createFieldListeners()
 
-  function announce() {
-    for (const listener of [...listeners]) listener()
-  }
   function change(next: FormDraft) {
     draft = next
     announce()
-  }
-  function check() {
-    if (checked?.draft === draft) return checked
-    const problems = sameProblems(
-      checked?.problems ?? [],
-      checkSourceConfig(form.root, draft.config, draft.chosen, masks),
-    )
-    checked = { draft, problems, byKey: problems === checked?.problems ? checked.byKey : byPath(problems) }
-    return checked
   }
   function setValue(path: FieldPath, value: JsonValue | undefined) {
     const config = withValueAt(draft.config, path, value)
     const key = pathKey(path)
     refused = refused.filter((problem) => pathKey(problem.path) !== key)
-    change({ ...draft, config: isJsonObject(config) ? config : {} })
+    const isShown = attempts > 0 || touched.size > 0
+    const before = isShown ? check() : undefined
+    draft = { ...draft, config: isJsonObject(config) ? config : {} }
+    announceAt(path, before ? differingPlaces(before, check()) : [])
   }
   function followItems(list: FieldPath, move: ItemMove) {
     touched = new Set([...touched].flatMap((key) => movedKey(key, list, move) ?? []))
@@ -109,10 +105,8 @@ export function createFormStore(
 
   return {
     form,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
+    subscribeAt,
     getDraft: () => draft,
     restore: change,
     fill(pasted) {
@@ -132,7 +126,7 @@ export function createFormStore(
       const key = pathKey(path)
       if (touched.has(key)) return
       touched = new Set(touched).add(key)
-      announce()
+      announceAt(path, [])
     },
     getShownProblem(path) {
       const key = pathKey(path)
@@ -200,31 +194,4 @@ function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObje
   if (!isJsonObject(value)) return {}
   const ofShapes = new Set(field.branches.flatMap((branch) => branch.node.children.map((child) => child.key)))
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field.discriminator && !ofShapes.has(key)))
-}
-
-/** Masks that stand for what is stored; no other asterisks are a secret. */
-function masksIn(value: JsonValue | undefined): Set<string> {
-  if (isMask(value)) return new Set([value])
-  if (typeof value !== 'object' || value === null) return new Set()
-  return new Set(Object.values(value).flatMap((inner) => [...masksIn(inner)]))
-}
-
-/** The new problems, with those that were there before as the same objects: a field redraws only when its own changed. */
-function sameProblems(before: readonly FieldProblem[], after: readonly FieldProblem[]): readonly FieldProblem[] {
-  const known = new Map(before.map((problem) => [problemKey(problem), problem]))
-  const kept = after.map((problem) => known.get(problemKey(problem)) ?? problem)
-  return kept.length === before.length && kept.every((problem, index) => problem === before[index]) ? before : kept
-}
-
-function problemKey({ path, code, limit, descriptor, line, column }: FieldProblem): string {
-  return JSON.stringify([path, code, limit, descriptor, line, column])
-}
-
-function byPath(problems: readonly FieldProblem[]): Map<string, FieldProblem> {
-  const first = new Map<string, FieldProblem>()
-  for (const problem of problems) {
-    const key = pathKey(problem.path)
-    if (!first.has(key)) first.set(key, problem)
-  }
-  return first
 }

@@ -1,5 +1,5 @@
 'use client'
-import type { FieldProblem } from '../../domain/checkSourceConfig'
+import type { FieldProblem } from '../../domain/fieldProblem'
 import { type FieldNode, type FieldPath, findNode, pathKey } from '../../domain/sourceForm'
 import type { FormStore } from '../../headless/source-form/createFormStore'
 import { useFormValue } from '../../headless/source-form/FormStoreContext'

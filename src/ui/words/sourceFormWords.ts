@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../domain/checkSourceConfig'
+import type { FieldProblem } from '../../domain/fieldProblem'
 import type { Formatters } from './Formatters'
 import { formToolWords } from './formToolWords'
 import { signInWords } from './signInWords'
@@ -65,6 +65,8 @@ export function sourceFormWords(format: Formatters) {
     picked: (date: string) => `Picked ${date}.`,
     tagsHelp: 'Press Enter after each one, or paste a list.',
     removeTag: (tag: string) => `Remove ${tag}`,
+    tagsAdded: (tags: number) => `Added ${format.number(tags)}.`,
+    chosenCount: (chosen: number) => `${format.number(chosen)} chosen`,
     addItem: 'Add',
     addItemTo: (label: string) => `Add to ${label}`,
     item: (position: number) => `Item ${format.number(position)}`,
