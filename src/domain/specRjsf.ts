@@ -88,7 +88,10 @@ function controlOf(field: FieldNode): Record<string, unknown> {
 
 /** The name of the widget in our theme; a host replaces one by registering another under its name. */
 export function widgetOf(field: FieldNode): string {
+  // Whatever is typed as text can be masked.
+  if (field.secret && (field.kind === 'text' || field.kind === 'number' || field.kind === 'json')) {
+    return field.multiline || field.kind === 'json' ? 'source-secret-multiline' : 'source-secret'
+  }
   if (field.kind !== 'text') return `source-${field.kind.replace('_', '-')}`
-  if (field.secret) return field.multiline ? 'source-secret-multiline' : 'source-secret'
   return field.multiline ? 'source-multiline' : 'source-text'
 }

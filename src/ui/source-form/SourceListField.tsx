@@ -41,7 +41,7 @@ export function SourceListField({ uiSchema, fieldPathId, registry, disabled }: F
 
   function addItem() {
     const all = itemsOf(store.getValue(path))
-    next.current = { card: all.length, control: 'input, select, textarea' }
+    next.current = { card: all.length, control: firstControl }
     setMoved(undefined)
     store.setValue(path, [...all, initialValue(items) ?? {}])
   }
@@ -66,7 +66,7 @@ export function SourceListField({ uiSchema, fieldPathId, registry, disabled }: F
     const position = Math.min(removed.position, length)
     setKeys(keys.toSpliced(position, 0, freshKey(keys)))
     setRemoved(undefined)
-    next.current = { card: position, control: 'input, select, textarea' }
+    next.current = { card: position, control: firstControl }
     store.insertItem(path, position, removed.item)
   }
 
@@ -112,6 +112,9 @@ export function SourceListField({ uiSchema, fieldPathId, registry, disabled }: F
 
 /** Where the focus goes once the list is drawn anew: a control in a card, or in the list around. */
 type FocusTarget = { card?: number; control: string }
+
+/** What a person fills in first: nothing in the card's head. A stored secret, and folded fields, have a button only. */
+const firstControl = '.airbyte-source-form-item-head ~ * :is(input:not([hidden]), select, textarea, button)'
 
 /** A key per item that follows it when it moves, so that what a control remembers goes with it. */
 function fitKeys(keys: readonly string[], length: number): string[] {

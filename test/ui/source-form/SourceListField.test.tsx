@@ -90,4 +90,22 @@ describe('a list of objects', () => {
     expect(screen.queryByRole('button', { name: /back/ })).toBeNull()
     expect(screen.getByRole('button', { name: 'Add to Reports' })).toHaveFocus()
   })
+
+  it('puts the focus on what opens the fields of a new item that are folded', async () => {
+    const { user } = drawForm(
+      {
+        rules: {
+          type: 'array',
+          title: 'Rules',
+          items: { type: 'object', properties: { kind: { const: 'x' }, name: { type: 'string', title: 'Name' } } },
+        },
+      },
+      { required: ['rules'] },
+    )
+
+    await user.click(screen.getByRole('button', { name: 'Add to Rules' }))
+
+    expect(screen.getByRole('listitem')).toContainElement(document.activeElement as HTMLElement)
+    expect(document.activeElement).not.toHaveAccessibleName('Remove Item 1')
+  })
 })

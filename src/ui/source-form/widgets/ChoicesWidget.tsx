@@ -47,6 +47,10 @@ export function ChoicesWidget(props: WidgetProps) {
           autoComplete="off"
           placeholder={words.filterOptions(node.options.length)}
           onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            // Enter is about the list, not about the form.
+            if (event.key === 'Enter') event.preventDefault()
+          }}
         />
       )}
       <div
@@ -70,6 +74,11 @@ export function ChoicesWidget(props: WidgetProps) {
         ))}
         {shown.length === 0 && <span className="airbyte-source-form-no-match">{words.noMatches}</span>}
       </div>
+      {isLong && (
+        <p role="status" className="airbyte-source-form-hint">
+          {words.chosenCount(chosen.length)}
+        </p>
+      )}
     </div>
   )
 }

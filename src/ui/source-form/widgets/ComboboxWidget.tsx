@@ -58,10 +58,29 @@ export function ComboboxWidget(props: WidgetProps) {
     scrollIntoView: () => undefined,
   })
   const control = controlProps(props)
+  /** What was typed in full need not be picked as well. */
+  function takeTyped() {
+    const meant = query === undefined ? undefined : theOnlyOne(shown, query)
+    setQuery(undefined)
+    if (meant !== undefined) props.onChange(meant.value)
+  }
   return (
     <div className="airbyte-source-form-combobox" data-open={isOpen || undefined}>
       <input
-        {...getInputProps({ ...control, placeholder: props.required ? words.choose : words.notSet })}
+        {...getInputProps({
+          ...control,
+          placeholder: props.required ? words.choose : words.notSet,
+          onBlur: () => {
+            takeTyped()
+            control.onBlur()
+          },
+          onKeyDown: (event) => {
+            if (event.key !== 'Enter' || !isOpen || highlightedIndex >= 0) return
+            // Enter is about the list as long as that is open, not about the form.
+            event.preventDefault()
+            takeTyped()
+          },
+        })}
         aria-labelledby={undefined}
         className="airbyte-input"
         autoComplete="off"
@@ -115,6 +134,13 @@ export function ComboboxWidget(props: WidgetProps) {
       </div>
     </div>
   )
+}
+
+/** The option a text names, in whichever case, or the only one that holds it. */
+function theOnlyOne<Item extends Option>(shown: readonly Item[], query: string): Item | undefined {
+  const wanted = query.trim().toLowerCase()
+  if (wanted === '') return undefined
+  return shown.find(({ text }) => text.toLowerCase() === wanted) ?? (shown.length === 1 ? shown[0] : undefined)
 }
 
 type Option = { value: unknown; text: string }

@@ -1,75 +1,74 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
-import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from '../../../domain/json'
+import { Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { isJsonObject, type JsonValue, jsonEquals } from '../../../domain/json'
+import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
+import { type MapEntry, MapRow } from './MapRow'
 import { parseNumber } from './NumberWidget'
 import { textOf } from './TextWidget'
-
-type Row = { key: string; text: string }
 
 /** Names of the person's own with a value each. */
 export function MapWidget(props: WidgetProps) {
   const words = useWords().sourceForm
   const node = fieldNode(props.uiSchema)
-  const isNumeric = node?.items?.kind === 'number'
-  const toValue = (rows: readonly Row[]): JsonObject | undefined => {
-    const entries = rows
-      .filter((row) => row.key.trim() !== '')
-      .map((row): [string, JsonValue] => [row.key, (isNumeric ? parseNumber(row.text) : row.text) ?? ''])
-    return entries.length === 0 ? undefined : Object.fromEntries(entries)
-  }
-  const [typed, setTyped] = useState<Row[]>(() => rowsOf(props.value))
-  const rows = jsonEquals(toValue(typed), props.value) ? typed : rowsOf(props.value)
+  const root = useRef<HTMLDivElement>(null)
+  const next = useRef<string | undefined>(undefined)
+  const [typed, setTyped] = useState(() => entriesOf(props.value))
+  const entries = jsonEquals(toValue(typed, node?.items), props.value) ? typed : entriesOf(props.value)
   const { onBlur } = controlProps(props)
+  const isLocked = props.disabled === true || props.readonly === true
+  useEffect(() => {
+    if (next.current === undefined) return
+    root.current?.querySelector<HTMLElement>(next.current)?.focus()
+    next.current = undefined
+  })
+  if (node === undefined) return null
 
-  function change(next: Row[]) {
-    setTyped(next)
-    props.onChange(toValue(next))
+  function change(changed: MapEntry[]) {
+    setTyped(changed)
+    props.onChange(toValue(changed, node?.items))
   }
-  function changeRow(position: number, part: Partial<Row>) {
-    change(rows.map((row, index) => (index === position ? { ...row, ...part } : row)))
+  function addEntry() {
+    next.current = `[data-entry="${entries.length}"] input`
+    change([...entries, { key: '', text: '' }])
+  }
+  function removeEntry(position: number) {
+    const rest = entries.toSpliced(position, 1)
+    next.current = rest.length === 0 ? '[data-add]' : `[data-entry="${Math.min(position, rest.length - 1)}"] input`
+    change(rest)
   }
 
   return (
-    <div className="airbyte-source-form-map" onBlur={onBlur}>
-      {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row's name changes while it is typed
-        <div key={index} className="airbyte-source-form-map-row">
-          <input
-            className="airbyte-input"
-            aria-label={words.mapKeyAt(props.label, index + 1)}
-            placeholder={words.mapKey}
-            value={row.key}
-            readOnly={props.readonly}
-            onChange={(event) => changeRow(index, { key: event.target.value })}
-          />
-          <input
-            className="airbyte-input"
-            aria-label={words.mapValueAt(props.label, index + 1)}
-            placeholder={words.mapValue}
-            value={row.text}
-            readOnly={props.readonly}
-            onChange={(event) => changeRow(index, { text: event.target.value })}
-          />
-          {!props.readonly && (
-            <Button
-              variant="plain"
-              size="icon"
-              aria-label={words.removeItem(row.key.trim() === '' ? words.item(index + 1) : row.key)}
-              onClick={() => change(rows.filter((_, other) => other !== index))}
-            >
-              <Trash2 size={16} strokeWidth={1.5} aria-hidden />
-            </Button>
-          )}
-        </div>
+    <div
+      ref={root}
+      className="airbyte-source-form-map"
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Going on to the value of a name is not leaving.
+        if (!currentTarget.contains(relatedTarget)) onBlur()
+      }}
+    >
+      {entries.map((entry, index) => (
+        <MapRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry's name changes while it is typed
+          key={index}
+          label={props.label}
+          position={index}
+          entry={entry}
+          items={node.items}
+          isSecret={node.secret}
+          hasProblem={props.rawErrors?.[0] !== undefined && isUnnamed(entries, entry)}
+          isLocked={isLocked}
+          onChange={(part) => change(entries.with(index, { ...entry, ...part }))}
+          onRemove={() => removeEntry(index)}
+        />
       ))}
-      {!props.readonly && (
-        <Button aria-label={words.addItemTo(props.label)} onClick={() => setTyped([...rows, { key: '', text: '' }])}>
+      {!isLocked && (
+        <Button data-add aria-label={words.addItemTo(props.label)} onClick={addEntry}>
           <Plus size={16} strokeWidth={1.5} aria-hidden />
           {words.addItem}
         </Button>
@@ -78,6 +77,32 @@ export function MapWidget(props: WidgetProps) {
   )
 }
 
-function rowsOf(value: unknown): Row[] {
+/**
+ * The object that entries stand for. Entries that are none, as two have one name or one has none, go as a list of pairs:
+ * nothing typed is lost, and no check lets them pass. One in which nothing was typed counts for nothing.
+ */
+function toValue(entries: readonly MapEntry[], items: FieldNode | undefined): JsonValue | undefined {
+  const filled = entries.filter(({ key, text }) => key.trim() !== '' || text.trim() !== '')
+  const pairs = filled.map(({ key, text }): [string, JsonValue] => [key, entryValue(text, items) ?? ''])
+  if (filled.length === 0) return undefined
+  return filled.some((entry) => isUnnamed(filled, entry)) ? pairs : Object.fromEntries(pairs)
+}
+
+function isUnnamed(entries: readonly MapEntry[], entry: MapEntry): boolean {
+  const name = entry.key.trim()
+  if (name === '') return entry.text.trim() !== ''
+  return entries.some((other) => other !== entry && other.key.trim() === name)
+}
+
+function entryValue(text: string, items: FieldNode | undefined): JsonValue | undefined {
+  if (items?.kind === 'number') return parseNumber(text)
+  if (items?.kind === 'boolean') return text === 'true' || (text === 'false' ? false : undefined)
+  return items?.options.find((option) => textOf(option.value) === text)?.value ?? text
+}
+
+function entriesOf(value: unknown): MapEntry[] {
+  if (Array.isArray(value)) {
+    return value.filter(Array.isArray).map(([key, item]) => ({ key: textOf(key), text: textOf(item) }))
+  }
   return isJsonObject(value) ? Object.entries(value).map(([key, item]) => ({ key, text: textOf(item) })) : []
 }

@@ -8,9 +8,10 @@ import { textOf } from './TextWidget'
 export function NumberWidget(props: WidgetProps) {
   const [text, setText] = useState(() => textOf(props.value))
   const shown = parseNumber(text) === props.value ? text : textOf(props.value)
+  const control = controlProps(props)
   return (
     <input
-      {...controlProps(props)}
+      {...control}
       className="airbyte-input"
       type="text"
       inputMode={props.schema.type === 'integer' ? 'numeric' : 'decimal'}
@@ -22,6 +23,12 @@ export function NumberWidget(props: WidgetProps) {
       onChange={(event) => {
         setText(event.target.value)
         props.onChange(parseNumber(event.target.value))
+      }}
+      onBlur={() => {
+        // A stored number may be a text; one that says it all is sent as the number once it was visited.
+        const number = parseNumber(shown)
+        if (typeof props.value === 'string' && typeof number === 'number') props.onChange(number)
+        control.onBlur()
       }}
     />
   )

@@ -2,12 +2,16 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { Eye, EyeOff, LockKeyhole } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type JsonValue, jsonEquals } from '../../../domain/json'
 import { isMask } from '../../../domain/sourceConfig'
+import type { FieldKind } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { KeyFileDrop } from '../KeyFileDrop'
 import { controlProps } from './controlProps'
+import { parseJson } from './JsonWidget'
+import { parseNumber } from './NumberWidget'
 import { textOf } from './TextWidget'
 
 /** A secret on one line. */
@@ -21,6 +25,13 @@ export function SecretMultilineWidget(props: WidgetProps) {
 }
 
 type SecretProps = WidgetProps & { multiline: boolean }
+
+/** What is typed as the value it stands for: a secret need not be a text. */
+function parseSecret(text: string, kind: FieldKind | undefined): JsonValue | undefined {
+  if (kind === 'number') return parseNumber(text)
+  if (kind === 'json') return parseJson(text)
+  return text === '' ? undefined : text
+}
 
 /** A stored secret comes masked and is never shown as a value: it is kept, or replaced by a new one. */
 function StoredOrTyped(props: SecretProps) {
@@ -97,12 +108,18 @@ function SecretInput({ multiline, ...props }: SecretProps) {
   const [shown, setShown] = useState(false)
   const [isTall, setIsTall] = useState(multiline)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const text = textOf(props.value)
+  const { value } = props
+  const node = fieldNode(props.uiSchema)
+  const kind = node?.kind
+  const text = textOf(value)
+  const change = (next: string) => props.onChange(parseSecret(next, kind))
   // An input would lose the line breaks of a key, whatever the connector says about its field.
   if (!isTall && text.includes('\n')) setIsTall(true)
   useLayoutEffect(() => {
-    // Also after the element itself became another one.
-    if (input.current !== null && input.current.value !== text) input.current.value = text
+    // Also after the element itself became another one. What is typed stays as long as it stands for the value.
+    const typed = input.current?.value
+    if (typed === undefined || typed === text || (typed !== '' && jsonEquals(parseSecret(typed, kind), value))) return
+    if (input.current !== null) input.current.value = text
   })
   const { autofocus } = props
   useEffect(() => {
@@ -121,8 +138,7 @@ function SecretInput({ multiline, ...props }: SecretProps) {
     'data-lpignore': 'true',
     'data-bwignore': true,
     'data-form-type': 'other',
-    onChange: (event: { target: { value: string } }) =>
-      props.onChange(event.target.value === '' ? undefined : event.target.value),
+    onChange: (event: { target: { value: string } }) => change(event.target.value),
   }
   const Icon = shown ? EyeOff : Eye
   const control = (
@@ -135,9 +151,11 @@ function SecretInput({ multiline, ...props }: SecretProps) {
           type={shown ? 'text' : 'password'}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text').trim()
-            if (text !== '' || props.readonly || !pasted.includes('\n')) return
+            const { selectionStart, selectionEnd, value: typed } = event.currentTarget
+            const replacesAll = selectionStart === 0 && selectionEnd === typed.length
+            if (!replacesAll || props.readonly || !pasted.includes('\n')) return
             event.preventDefault()
-            props.onChange(pasted)
+            change(pasted)
           }}
         />
       )}
@@ -146,7 +164,6 @@ function SecretInput({ multiline, ...props }: SecretProps) {
         size="icon"
         className="airbyte-source-form-reveal"
         aria-label={shown ? words.hideValue(props.label) : words.showValue(props.label)}
-        aria-pressed={shown}
         onClick={() => setShown(!shown)}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden />
@@ -158,8 +175,8 @@ function SecretInput({ multiline, ...props }: SecretProps) {
       id={props.id}
       label={props.label}
       locked={props.disabled === true || props.readonly === true}
-      canChoose={isTall || holdsKeyFile.test(fieldNode(props.uiSchema)?.key ?? '')}
-      onText={props.onChange}
+      canChoose={isTall || holdsKeyFile.test(node?.key ?? '')}
+      onText={change}
     >
       {control}
     </KeyFileDrop>

@@ -6,6 +6,7 @@ import type { JsonValue } from '../../../domain/json'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
+import { parseJson } from './JsonWidget'
 import { parseNumber } from './NumberWidget'
 import { textOf } from './TextWidget'
 
@@ -14,32 +15,58 @@ export function TagsWidget(props: WidgetProps) {
   const words = useWords().sourceForm
   const node = fieldNode(props.uiSchema)
   const [text, setText] = useState('')
+  const [changed, setChanged] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const tags: JsonValue[] = Array.isArray(props.value) ? props.value : []
   const isNumeric = node?.items?.kind === 'number'
   const control = controlProps(props)
+  const isLocked = props.disabled === true || props.readonly === true
+  const helpId = `${props.id}--help`
+  const isSecret = node?.secret === true || node?.items?.secret === true
+  const nameOf = (tag: JsonValue, index: number) => (isSecret ? words.item(index + 1) : textOf(tag))
 
   function addTags(texts: readonly string[]) {
     const added = texts.map((part) => part.trim()).filter((part) => part !== '')
     if (added.length > 0) props.onChange([...tags, ...added.map((part) => (isNumeric ? parseNumber(part) : part))])
+    if (added.length > 1) setChanged(words.tagsAdded(added.length))
     setText('')
   }
   function removeTag(position: number) {
-    const rest = tags.filter((_, index) => index !== position)
+    setChanged(words.removed(nameOf(tags[position] ?? '', position)))
+    const rest = tags.toSpliced(position, 1)
     props.onChange(rest.length === 0 ? undefined : rest)
-    input.current?.focus()
+  }
+  function removeByButton(position: number, byKeyboard: boolean) {
+    removeTag(position)
+    const buttons = list.current?.querySelectorAll('button')
+    if (!byKeyboard || tags.length === 1) input.current?.focus()
+    // The next tag's button takes the place of this one, and its focus; behind the last there is none.
+    else if (position === tags.length - 1) buttons?.[position - 1]?.focus()
+  }
+  function paste(text: string, { selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+    const parts = splitList(text)
+    if (parts.length < 2) return false
+    const before = value.slice(0, selectionStart ?? value.length)
+    const after = value.slice(selectionEnd ?? value.length)
+    addTags([before + parts[0], ...parts.slice(1, -1), (parts.at(-1) ?? '') + after])
+    return true
   }
 
   return (
     <div className="airbyte-source-form-tags" data-invalid={control['aria-invalid']}>
       {tags.length > 0 && (
-        <ul className="airbyte-source-form-tag-list" aria-label={props.label}>
+        <ul ref={list} className="airbyte-source-form-tag-list" aria-label={props.label}>
           {tags.map((tag, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: tags may repeat, and hold no state
             <li key={index} className="airbyte-source-form-tag">
-              <span>{textOf(tag)}</span>
-              {!props.readonly && (
-                <button type="button" aria-label={words.removeTag(textOf(tag))} onClick={() => removeTag(index)}>
+              <span>{isSecret ? '••••••••' : textOf(tag)}</span>
+              {!isLocked && (
+                <button
+                  type="button"
+                  aria-label={words.removeTag(nameOf(tag, index))}
+                  onClick={(event) => removeByButton(index, event.detail === 0)}
+                >
                   <X size={14} strokeWidth={1.5} aria-hidden />
                 </button>
               )}
@@ -50,16 +77,19 @@ export function TagsWidget(props: WidgetProps) {
       <input
         {...control}
         ref={input}
+        aria-describedby={isLocked ? control['aria-describedby'] : joined(control['aria-describedby'], helpId)}
         className="airbyte-input"
-        type="text"
+        type={isSecret ? 'password' : 'text'}
         value={text}
         placeholder={props.placeholder || undefined}
-        readOnly={props.readonly}
-        autoComplete="off"
+        readOnly={isLocked}
+        autoComplete={isSecret ? 'new-password' : 'off'}
+        autoCapitalize="off"
+        inputMode={isNumeric ? 'decimal' : undefined}
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
+          if (event.nativeEvent.isComposing || isLocked) return
           if (event.key === 'Enter' || event.key === ',') {
             if (text.trim() === '' && event.key === 'Enter') return
             event.preventDefault()
@@ -71,17 +101,32 @@ export function TagsWidget(props: WidgetProps) {
           }
         }}
         onPaste={(event) => {
-          const parts = event.clipboardData.getData('text').split(/[\n\r\t,;]+/)
-          if (parts.length < 2) return
-          event.preventDefault()
-          addTags([text + parts[0], ...parts.slice(1)])
+          if (!isLocked && paste(event.clipboardData.getData('text'), event.currentTarget)) event.preventDefault()
         }}
         onBlur={() => {
           addTags([text])
           control.onBlur()
         }}
       />
-      <p className="airbyte-source-form-hint">{words.tagsHelp}</p>
+      {!isLocked && (
+        <p id={helpId} className="airbyte-source-form-hint">
+          {words.tagsHelp}
+        </p>
+      )}
+      <span role="status" className="airbyte-visually-hidden">
+        {changed}
+      </span>
     </div>
   )
+}
+
+/** Parts of a list as people copy it: lines, cells, with commas or semicolons between, or as JSON. */
+function splitList(text: string): string[] {
+  const json = /^\s*\[/.test(text) ? parseJson(text) : undefined
+  if (Array.isArray(json)) return json.map(textOf)
+  return text.split(/[\n\r\t,;]+/)
+}
+
+function joined(...ids: (string | undefined)[]): string {
+  return ids.filter((id) => id !== undefined).join(' ')
 }

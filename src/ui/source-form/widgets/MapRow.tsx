@@ -1,0 +1,90 @@
+'use client'
+import { Trash2 } from 'lucide-react'
+import type { FieldNode } from '../../../domain/sourceForm'
+import { Button } from '../../primitives/Button'
+import { useWords } from '../../words/WordsContext'
+import { SelectFrame } from '../SelectFrame'
+import { textOf } from './TextWidget'
+
+/** A name and its value, as they were typed. */
+export type MapEntry = { key: string; text: string }
+
+export type MapRowProps = {
+  /** Name of the field. */
+  label: string
+  position: number
+  entry: MapEntry
+  /** What each value may be. */
+  items: FieldNode | undefined
+  isSecret: boolean
+  hasProblem: boolean
+  isLocked: boolean
+  onChange: (part: Partial<MapEntry>) => void
+  onRemove: () => void
+}
+
+/** One entry of a map: its name, its value, and a way to remove it. */
+export function MapRow({ label, position, entry, items, isSecret, hasProblem, isLocked, ...on }: MapRowProps) {
+  const words = useWords().sourceForm
+  const choices = items?.kind === 'boolean' ? booleans : items?.options.map(({ value }) => textOf(value))
+  const value = {
+    'aria-label': words.mapValueAt(label, position + 1),
+    value: entry.text,
+    onChange: (event: { target: { value: string } }) => on.onChange({ text: event.target.value }),
+  }
+  return (
+    <div className="airbyte-source-form-map-row" data-entry={position}>
+      <input
+        className="airbyte-input"
+        aria-label={words.mapKeyAt(label, position + 1)}
+        aria-invalid={hasProblem || undefined}
+        placeholder={words.mapKey}
+        value={entry.key}
+        readOnly={isLocked}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(event) => on.onChange({ key: event.target.value })}
+        onBlur={() => {
+          if (entry.key !== entry.key.trim()) on.onChange({ key: entry.key.trim() })
+        }}
+      />
+      {choices !== undefined && choices.length > 0 ? (
+        <SelectFrame>
+          <select {...value} className="airbyte-select" disabled={isLocked}>
+            {!choices.includes(entry.text) && <option value={entry.text}>{entry.text || words.choose}</option>}
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice || words.emptyOption}
+              </option>
+            ))}
+          </select>
+        </SelectFrame>
+      ) : (
+        <input
+          {...value}
+          className="airbyte-input"
+          type={isSecret || items?.secret ? 'password' : 'text'}
+          placeholder={words.mapValue}
+          readOnly={isLocked}
+          inputMode={items?.kind === 'number' ? 'decimal' : undefined}
+          autoComplete={isSecret || items?.secret ? 'new-password' : 'off'}
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+      )}
+      {!isLocked && (
+        <Button
+          variant="plain"
+          size="icon"
+          aria-label={words.removeItem(entry.key.trim() === '' ? words.item(position + 1) : entry.key)}
+          onClick={on.onRemove}
+        >
+          <Trash2 size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const booleans = ['true', 'false']

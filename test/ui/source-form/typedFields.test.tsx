@@ -1,0 +1,192 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../../src/domain/json'
+import { drawForm } from './drawForm'
+
+function draw(schema: JsonObject, value?: JsonObject[string]) {
+  return drawForm(
+    { field: { title: 'Field', ...schema } },
+    { required: ['field'], ...(value !== undefined && { initial: { field: value } }) },
+  )
+}
+const box = () => screen.getByRole('textbox', { name: 'Field' })
+
+describe('a number', () => {
+  it.each([
+    ['1e', 'Enter a number.'],
+    ['-', 'Enter a number.'],
+    ['1,5', 'Enter a number.'],
+    ['9007199254740993', 'This number is too long to be sent unchanged.'],
+  ])('%s stays as it was typed and says why it is none', async (text, problem) => {
+    const { user } = draw({ type: 'number' })
+
+    await user.type(box(), text)
+    await user.tab()
+
+    expect(box()).toHaveValue(text)
+    expect(box()).toHaveAccessibleDescription(problem)
+  })
+
+  it.each([
+    ['007', 7],
+    ['-0.50', -0.5],
+    ['1e3', 1000],
+    ['+5', 5],
+    [' 12 ', 12],
+  ])('%j stays as it was typed and is sent as one', async (text, number) => {
+    const { user, store } = draw({ type: 'number' })
+
+    await user.type(box(), text)
+    await user.tab()
+
+    expect(box()).toHaveValue(text)
+    expect(store.toConfig()).toEqual({ field: number })
+  })
+
+  it('stored as a text becomes one once it was visited', async () => {
+    const { user, store } = draw({ type: 'integer' }, '5432')
+
+    await user.click(box())
+    await user.tab()
+
+    expect(store.toConfig()).toEqual({ field: 5432 })
+    expect(store.getProblems()).toEqual([])
+  })
+})
+
+describe('tags', () => {
+  const texts = { type: 'array', items: { type: 'string' } }
+
+  it.each([
+    ['a\nb\r\nc', ['a', 'b', 'c']],
+    ['a\tb', ['a', 'b']],
+    ['a; b;', ['a', 'b']],
+    ['["a,b", "c"]', ['a,b', 'c']],
+  ])('take %j as a list', async (text, tags) => {
+    const { user, store } = draw(texts)
+
+    await user.click(box())
+    await user.paste(text)
+
+    expect(store.toConfig()).toEqual({ field: tags })
+    expect(screen.getByText(`Added ${tags.length}.`)).toHaveRole('status')
+  })
+
+  it('are removed by the keyboard one after the other', async () => {
+    const { user, store } = draw(texts, ['a', 'b', 'c'])
+
+    screen.getByRole('button', { name: 'Remove b' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Remove c' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Remove a' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+
+    expect(box()).toHaveFocus()
+    expect(store.getValue(['field'])).toBeUndefined()
+  })
+
+  it('are taken back into the box by Backspace, and left are added', async () => {
+    const { user, store } = draw(texts, ['a', 'bc'])
+
+    await user.click(box())
+    await user.keyboard('{Backspace}d')
+    await user.tab()
+
+    expect(store.toConfig()).toEqual({ field: ['a', 'bcd'] })
+  })
+
+  it('of whole numbers are numbers', async () => {
+    const { user, store } = draw({ type: 'array', items: { type: 'integer' } })
+
+    await user.click(box())
+    await user.paste('1, 2, x')
+    await user.tab()
+
+    expect(store.getValue(['field'])).toEqual([1, 2, 'x'])
+    expect(box()).toBeInvalid()
+  })
+
+  it('say how many there must be', async () => {
+    const { user } = draw({ ...texts, minItems: 2 }, ['a'])
+
+    await user.click(box())
+    await user.tab()
+
+    expect(box()).toHaveAccessibleDescription('Add at least 2. Press Enter after each one, or paste a list.')
+  })
+})
+
+describe('one of many', () => {
+  const zones = { type: 'string', enum: Array.from({ length: 898 }, (_, index) => `zone-${index}`) }
+  const zone = () => screen.getByRole('combobox', { name: 'Field' })
+
+  it('typed in full is taken when the field is left, in whichever case', async () => {
+    const { user, store } = draw(zones)
+
+    await user.type(zone(), 'ZONE-77')
+    await user.tab()
+
+    expect(store.toConfig()).toEqual({ field: 'zone-77' })
+  })
+
+  it('is taken by Enter when only one is left, and the form is not sent', async () => {
+    const { user, store } = draw(zones)
+
+    await user.type(zone(), 'e-777{Enter}')
+
+    expect(store.toConfig()).toEqual({ field: 'zone-777' })
+    expect(store.getAttempts()).toBe(0)
+    await user.clear(zone())
+    await user.type(zone(), 'e-7{Enter}')
+    expect(store.toConfig()).toEqual({ field: 'zone-777' })
+    expect(store.getAttempts()).toBe(0)
+  })
+})
+
+it('searching several of many does not send the form', async () => {
+  const values = Array.from({ length: 60 }, (_, index) => `part-${index}`)
+  const { user, store } = draw({ type: 'array', items: { type: 'string', enum: values } }, ['part-7'])
+
+  await user.type(screen.getByRole('searchbox', { name: 'Field' }), 't-42{Enter}')
+  await user.click(screen.getByRole('checkbox', { name: 'part-42' }))
+
+  expect(store.getAttempts()).toBe(0)
+  expect(screen.getByText('2 chosen')).toHaveRole('status')
+  expect(store.toConfig()).toEqual({ field: ['part-7', 'part-42'] })
+})
+
+describe('JSON', () => {
+  it('that does not parse stays as typed, and says where it breaks off', async () => {
+    const { user, store } = draw({ type: 'object' })
+
+    await user.click(box())
+    await user.paste('{\n  "a": 1\n  "b": 2\n}')
+    await user.tab()
+
+    expect(box()).toHaveValue('{\n  "a": 1\n  "b": 2\n}')
+    expect(box()).toHaveAccessibleDescription('This is not valid JSON: see line 3, column 3.')
+    expect(store.getProblems()).toHaveLength(1)
+  })
+
+  it('of another kind says which it must be', async () => {
+    const { user } = draw({ type: 'object' })
+
+    await user.click(box())
+    await user.paste('[1]')
+    await user.tab()
+
+    expect(box()).toHaveAccessibleDescription('Enter a JSON object, such as {"name": "value"}.')
+  })
+
+  it('keeps the spaces of the person', async () => {
+    const { user, store } = draw({ type: 'object' })
+
+    await user.click(box())
+    await user.paste('{"a":   1}')
+    await user.tab()
+
+    expect(box()).toHaveValue('{"a":   1}')
+    expect(store.toConfig()).toEqual({ field: { a: 1 } })
+  })
+})
