@@ -6,11 +6,11 @@ import { isJsonObject, type JsonObject, type JsonValue } from './json'
 import { createRecall, type Recall, recalled, recallIn } from './recall'
 import { schemaFault } from './schemaFault'
 import { isMask } from './sourceConfig'
-import { type FieldNode, type FieldPath, pathKey } from './sourceForm'
+import { choiceKey, type FieldNode, type FieldPath } from './sourceForm'
 import { findBranch } from './specBranch'
 import { testPattern } from './specPattern'
 
-/** Shapes a person chose where the value alone cannot tell: index of the branch by `pathKey`. */
+/** Shapes a person chose where the value alone cannot tell: index of the branch by `choiceKey`. */
 export type ChosenBranches = ReadonlyMap<string, number>
 
 /**
@@ -96,7 +96,7 @@ function checkChoice(
   context: Context,
 ): FieldProblem[] {
   if (!isJsonObject(value)) return [{ path, code: 'wrong_type' }]
-  const branch = field.branches[context.chosen.get(pathKey(path)) ?? -1] ?? findBranch(field, value)
+  const branch = field.branches[context.chosen.get(choiceKey(field, path)) ?? -1] ?? findBranch(field, value)
   const shared = checkChildren(field.children, value, path, context)
   if (branch === undefined) {
     const named = field.discriminator !== undefined && Object.hasOwn(value, field.discriminator)

@@ -28,14 +28,10 @@ const spelling = new Map(spelled.map((word) => [word.toLowerCase(), word]))
  */
 export function idInWords(id: string): string {
   const words = id
-    .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(?<=\p{Ll}|\d)\p{Lu}(?=\p{Ll})/gu, (capital) => `_${capital.toLowerCase()}`)
     .split(/[\s_-]+/)
     .filter((word) => word !== '')
-  return words.map((word, index) => spelling.get(word.toLowerCase()) ?? plain(word, index === 0)).join(' ')
-}
-
-/** Capitals a word was given stay, save for those of `camelCase`. */
-function plain(word: string, isFirst: boolean): string {
-  if (isFirst) return word.charAt(0).toUpperCase() + word.slice(1)
-  return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word
+    .map((word) => spelling.get(word.toLowerCase()) ?? word)
+  const text = words.join(' ')
+  return text === '' ? id : text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonEquals } from './json'
 import type { FieldBranch, FieldNode } from './sourceForm'
-import { findBranch } from './specBranch'
+import { findBranch, keysOf, ownKeysOf } from './specBranch'
 
 /** Whether a stored secret is masked: the API answers with asterisks only. Sent back, it keeps what is stored. */
 export function isMask(value: unknown): value is string {
@@ -46,17 +46,6 @@ function initialChoice(field: FieldNode): JsonObject | undefined {
   // A default may hold members of another shape, or of none: nobody could see or mend them.
   const known = new Set([...ownKeysOf(field), ...keysOf(branch.node)])
   return Object.fromEntries(Object.entries(start).filter(([key]) => known.has(key)))
-}
-
-/** Keys of the members beside the shapes, and of what tells the shapes apart. */
-function ownKeysOf(field: FieldNode): string[] {
-  const keys = field.children.map((child) => child.key)
-  return field.discriminator === undefined ? keys : [...keys, field.discriminator]
-}
-
-/** Keys of all members, in whichever shape. */
-function keysOf(field: FieldNode): string[] {
-  return [...ownKeysOf(field), ...field.branches.flatMap(({ node }) => keysOf(node))]
 }
 
 function isNamedBy(field: FieldNode, branch: FieldBranch): boolean {
@@ -124,15 +113,11 @@ function isUntouched(field: FieldNode, sent: JsonObject): boolean {
 function sentChoice(field: FieldNode, value: JsonObject): JsonObject {
   const branch = findBranch(field, value)
   if (branch === undefined) return value
-  const known = new Set([
-    ...field.children.map((child) => child.key),
-    ...field.branches
-      .flatMap(({ node }) => [...node.children, ...node.branches.flatMap((inner) => inner.node.children)])
-      .map((child) => child.key),
-  ])
-  const own = new Set([...field.children, ...branch.node.children].map((child) => child.key))
-  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => own.has(key) || !known.has(key)))
-  const nested = branch.node.branches.length > 0 ? sentChoice(branch.node, value) : {}
+  const known = new Set(keysOf(field))
+  const keptWith = (own: readonly string[]) =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => own.includes(key) || !known.has(key)))
+  const kept = keptWith([...field.children, ...branch.node.children].map((child) => child.key))
+  const nested = branch.node.branches.length > 0 ? sentChoice(branch.node, keptWith(keysOf(branch.node))) : {}
   return {
     ...(field.discriminator !== undefined && branch.value !== undefined && { [field.discriminator]: branch.value }),
     ...sentMembers([...field.children, ...branch.node.children], kept),

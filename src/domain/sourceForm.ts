@@ -85,6 +85,8 @@ export type FieldNode = {
   items: FieldNode | undefined
   branches: FieldBranch[]
   discriminator: string | undefined
+  /** Of a choice that is itself a shape of a choice: which shape, outermost first. Both stand at the same path. */
+  within?: readonly number[] | undefined
   display: 'dropdown' | 'radio'
   order: number | undefined
   group: string | undefined
@@ -120,6 +122,11 @@ export type SourceForm = {
 /** A path as the key of a map: two paths never share one, whatever their keys hold. */
 export function pathKey(path: FieldPath): string {
   return JSON.stringify(path)
+}
+
+/** A choice as the key of a map: choices within each other stand at one path, and do not share one. */
+export function choiceKey({ within = [] }: FieldNode, path: FieldPath): string {
+  return `${pathKey(path)}${within.map((index) => `>${index}`).join('')}`
 }
 
 /** The value at a path, or undefined. Only own members count. */

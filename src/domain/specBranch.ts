@@ -18,7 +18,18 @@ export function findBranch(field: FieldNode, value: JsonValue | undefined): Fiel
 }
 
 function likeness(branch: FieldBranch, keys: readonly string[]): number {
-  const known = new Set(branch.node.children.map((child) => child.key))
+  const known = new Set(keysOf(branch.node))
   const missing = branch.node.children.filter((child) => child.required && !keys.includes(child.key)).length
   return keys.filter((key) => known.has(key)).length - missing / 100
+}
+
+/** Keys of all members of a choice or an object, in whichever shape, and of what tells the shapes apart. */
+export function keysOf(field: FieldNode): string[] {
+  return [...ownKeysOf(field), ...field.branches.flatMap(({ node }) => keysOf(node))]
+}
+
+/** Keys of the members beside the shapes, and of what tells the shapes apart. */
+export function ownKeysOf({ children, discriminator }: FieldNode): string[] {
+  const keys = children.map((child) => child.key)
+  return discriminator === undefined ? keys : [...keys, discriminator]
 }

@@ -10,7 +10,13 @@ import { resolveSchema, type SpecContext } from './specResolve'
 import { validationSchema } from './specValidation'
 import { isStrayKeyword } from './strayKeyword'
 
-export type FieldPlace = { key: string; path: FieldPath; required: boolean }
+export type FieldPlace = {
+  key: string
+  path: FieldPath
+  required: boolean
+  /** Indexes of the shapes around, of choices at this same path. */
+  within?: readonly number[]
+}
 
 /** Reads one schema of a specification into a field. Takes any shape and never throws. */
 export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: SpecContext): FieldNode {
@@ -44,6 +50,7 @@ export function readField(raw: JsonValue | undefined, place: FieldPlace, outer: 
     items: undefined,
     branches: [],
     discriminator: undefined,
+    within: place.within,
     display: keyword(schema, 'display_type') === 'radio' ? 'radio' : 'dropdown',
     order: numberOf(keyword(schema, 'order')),
     group: textOf(keyword(schema, 'group')),
@@ -113,7 +120,7 @@ function readBranches(schema: JsonObject, place: FieldPlace, context: SpecContex
     const value = discriminator?.values[index]
     const node = readField(
       { type: 'object', ...shape, title: '' },
-      { key: '', path: place.path, required: true },
+      { key: '', path: place.path, required: true, within: [...(place.within ?? []), index] },
       context,
     )
     const children = node.children.filter((child) => child.key !== discriminator?.key)

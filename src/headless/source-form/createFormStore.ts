@@ -2,8 +2,16 @@ import type { FieldProblem } from '../../domain/fieldProblem'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json'
 import type { PastedConfig } from '../../domain/paste/readPastedConfig'
 import { initialBranch, initialConfig, toSourceConfig } from '../../domain/sourceConfig'
-import { type FieldNode, type FieldPath, pathKey, type SourceForm, valueAt, withValueAt } from '../../domain/sourceForm'
-import { findBranch } from '../../domain/specBranch'
+import {
+  choiceKey,
+  type FieldNode,
+  type FieldPath,
+  pathKey,
+  type SourceForm,
+  valueAt,
+  withValueAt,
+} from '../../domain/sourceForm'
+import { findBranch, keysOf } from '../../domain/specBranch'
 import { createFieldListeners } from './createFieldListeners'
 import { createListActions, type ListActions } from './createListActions'
 import { createProblemCheck, differingPlaces } from './createProblemCheck'
@@ -67,7 +75,9 @@ export function createFormStore(
   function setValue(path: FieldPath, value: JsonValue | undefined) {
     const config = withValueAt(draft.config, path, value)
     const key = pathKey(path)
-    refused = refused.filter((problem) => pathKey(problem.path) !== key)
+    // The same list while nothing leaves it: whoever draws it has nothing to do.
+    if (refused.some((problem) => pathKey(problem.path) === key))
+      refused = refused.filter((problem) => pathKey(problem.path) !== key)
     const isShown = attempts > 0 || touched.size > 0
     const before = isShown ? check() : undefined
     draft = { ...draft, config: isJsonObject(config) ? config : {} }
@@ -81,7 +91,7 @@ export function createFormStore(
     })
   }
   function getBranch(field: FieldNode, path: FieldPath): number {
-    const chosen = draft.chosen.get(pathKey(path))
+    const chosen = draft.chosen.get(choiceKey(field, path))
     if (chosen !== undefined && field.discriminator === undefined) return chosen
     const branch = findBranch(field, valueAt(draft.config, path))
     return branch === undefined ? -1 : field.branches.indexOf(branch)
@@ -94,7 +104,7 @@ export function createFormStore(
     const drafts = new Map(draft.drafts)
     if (value !== undefined) drafts.set(draftKey(field, path, before), value)
     const chosen = new Map(draft.chosen)
-    if (field.discriminator === undefined) chosen.set(pathKey(path), index)
+    if (field.discriminator === undefined) chosen.set(choiceKey(field, path), index)
     const kept = restored(field, value, drafts.get(draftKey(field, path, index)))
     const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))
     const config = withValueAt(draft.config, path, next)
@@ -161,9 +171,8 @@ export function createFormStore(
   }
 }
 
-/** A choice may stand within a shape of another, at the same path: what tells their shapes apart tells them apart too. */
 function draftKey(field: FieldNode, path: FieldPath, index: number): string {
-  return `${pathKey(path)}#${encodeURIComponent(field.discriminator ?? '')}#${index}`
+  return `${choiceKey(field, path)}#${index}`
 }
 
 /** What the person had entered in a shape, with the fields that all shapes share as they are now. */
@@ -192,6 +201,6 @@ function sameFieldKind(field: FieldNode, value: JsonValue | undefined, child: Fi
 /** Fields outside the shapes, and keys that no shape knows. */
 function sharedMembers(field: FieldNode, value: JsonValue | undefined): JsonObject {
   if (!isJsonObject(value)) return {}
-  const ofShapes = new Set(field.branches.flatMap((branch) => branch.node.children.map((child) => child.key)))
+  const ofShapes = new Set(field.branches.flatMap(({ node }) => keysOf(node)))
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field.discriminator && !ofShapes.has(key)))
 }
