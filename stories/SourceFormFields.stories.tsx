@@ -1,47 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
 import { userEvent, within } from 'storybook/test'
-import type { JsonObject } from '../src/domain/json'
-import { readConnectorSpec } from '../src/domain/readConnectorSpec'
-import { createFormStore } from '../src/headless/source-form/createFormStore'
-import { Button } from '../src/ui/primitives/Button'
-import { SourceFormView } from '../src/ui/source-form/SourceFormView'
+import { SourceFormField } from './support/SourceFormField'
 
-type FieldProps = {
-  /** Schema of the one field. */
-  schema: JsonObject
-  /** What it holds already. */
-  value?: JsonObject[string]
-  required?: boolean
-}
-
-/** One field of a source form. */
-function Field({ schema, value, required = true }: FieldProps) {
-  const [store] = useState(() =>
-    createFormStore(
-      readConnectorSpec({
-        connectionSpecification: { type: 'object', properties: { field: schema }, required: required ? ['field'] : [] },
-      }),
-      value === undefined ? undefined : { field: value },
-    ),
-  )
-  return (
-    <div className="airbyte-root airbyte-source-form-root">
-      <SourceFormView
-        store={store}
-        label="One field"
-        onSubmit={() => void store.submit()}
-        foot={
-          <div className="airbyte-source-form-actions">
-            <Button type="submit">Validate</Button>
-          </div>
-        }
-      />
-    </div>
-  )
-}
-
-const meta = { title: 'Source form/Fields', component: Field } satisfies Meta<typeof Field>
+const meta = { title: 'Source form/Fields', component: SourceFormField } satisfies Meta<typeof SourceFormField>
 export default meta
 type Story = StoryObj<typeof meta>
 
