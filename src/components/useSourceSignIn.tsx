@@ -119,7 +119,9 @@ export function useSourceSignIn(options: SourceSignInOptions): SourceSignIn {
         isSignedIn={isSignedIn}
         isMissed={isMissed}
         onStart={() => {
-          if (isFilledIn()) signIn.start(plan.redirectUrl)
+          if (!isFilledIn()) return
+          setMissed(false)
+          signIn.start(plan.redirectUrl)
         }}
         onReopen={signIn.reopen}
         onCancel={signIn.cancel}

@@ -26,7 +26,7 @@ export type OAuthSignInProps = {
 
 /** Signing in to a connector: one button, what it waits for, and what became of it. */
 export function OAuthSignIn(props: OAuthSignInProps) {
-  const { id, connector, state, isSignedIn, isMissed, onStart, onReopen, onCancel } = props
+  const { id, connector, state, isSignedIn, isMissed, onStart, onReopen, onCancel, onEnterByHand } = props
   const words = useWords()
   const { phase } = state
   const isOpen = phase === 'waiting' || phase === 'blocked'
@@ -35,13 +35,6 @@ export function OAuthSignIn(props: OAuthSignInProps) {
   return (
     <div className="airbyte-source-form-field" data-invalid={problem === undefined ? undefined : true}>
       <SignInResult {...props} />
-      {phase === 'blocked' && (
-        <a className="airbyte-source-form-docs" href={state.url} target="_blank" rel="noopener noreferrer">
-          <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
-          {words.sourceForm.signInLink}
-          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
-        </a>
-      )}
       <div className="airbyte-source-form-actions">
         {/* One button throughout, so that the focus stays on it. */}
         <Button
@@ -68,10 +61,22 @@ export function OAuthSignIn(props: OAuthSignInProps) {
             {words.common.cancel}
           </Button>
         )}
+        {(phase === 'refused' || phase === 'failed') && (
+          <Button variant="plain" onClick={onEnterByHand}>
+            {words.sourceForm.enterByHand}
+          </Button>
+        )}
       </div>
       <p id={`${id}-status`} className="airbyte-source-form-progress" role="status">
         <SignInStatus {...props} />
       </p>
+      {phase === 'blocked' && (
+        <a className="airbyte-source-form-docs" href={state.url} target="_blank" rel="noopener noreferrer">
+          <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
+          {words.sourceForm.signInLink}
+          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+        </a>
+      )}
       <FieldProblemText id={id} text={problem} />
     </div>
   )
@@ -91,31 +96,22 @@ function SignInStatus({ connector, state, isSignedIn }: OAuthSignInProps) {
   }
   if (!isSignedIn) return words.signInHelp(connector)
   return (
-    <>
-      <CircleCheck size={14} strokeWidth={1.5} aria-hidden />
+    <span className="airbyte-source-form-docs">
+      <CircleCheck size={16} strokeWidth={1.5} aria-hidden />
       {words.signedIn(connector)}
-    </>
+    </span>
   )
 }
 
-function SignInResult({ state, onEnterByHand }: OAuthSignInProps) {
+function SignInResult({ state }: OAuthSignInProps) {
   const words = useWords().sourceForm
-  const byHand = <Button onClick={onEnterByHand}>{words.enterByHand}</Button>
-  if (state.phase === 'refused') {
-    const said =
-      { access_denied: words.signInDenied, timed_out: words.signInTooLate }[state.code] ?? words.signInNoReason
-    return (
-      <Alert title={words.signInRefused} actions={byHand}>
-        {state.description !== undefined && <p className="airbyte-source-form-reason">{state.description}</p>}
-        <p>{said}</p>
-      </Alert>
-    )
-  }
-  if (state.phase !== 'failed') return null
+  if (state.phase === 'failed') return <ErrorState error={state.error} title={words.signInFailed} />
+  if (state.phase !== 'refused') return null
+  const said = { access_denied: words.signInDenied, timed_out: words.signInTooLate }[state.code] ?? words.signInNoReason
   return (
-    <>
-      <ErrorState error={state.error} title={words.signInFailed} />
-      <div className="airbyte-source-form-actions">{byHand}</div>
-    </>
+    <Alert title={words.signInRefused}>
+      {state.description !== undefined && <p className="airbyte-source-form-reason">{state.description}</p>}
+      <p>{said}</p>
+    </Alert>
   )
 }

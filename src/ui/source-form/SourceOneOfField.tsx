@@ -11,16 +11,20 @@ import { describedBy, drawnAsGroup, hasOnlyShape } from './FieldTemplate'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
 import { SelectFrame } from './SelectFrame'
-import { useSourceFormFrame } from './SourceFormContext'
+import { useSourceFormShell } from './SourceFormShell'
 
 /** A choice of shapes as one control; the chosen shape's fields follow right under it. */
 export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, disabled, onBlur }: FieldProps) {
   const node = fieldNode(uiSchema)
   const store = useFormStore('<SourceOneOfField>')
   const { path, $id: id } = fieldPathId
-  const { signIn } = useSourceFormFrame()
-  const chosen = useFormValue(store, () => (node === undefined ? -1 : store.getBranch(node, path)))
-  const unknown = useFormValue(store, () => (node === undefined ? undefined : unknownValue(node, store.getValue(path))))
+  const { signIn } = useSourceFormShell()
+  const chosen = useFormValue(store, () => (node === undefined ? -1 : store.getBranch(node, path)), path)
+  const unknown = useFormValue(
+    store,
+    () => (node === undefined ? undefined : unknownValue(node, store.getValue(path))),
+    path,
+  )
   const branch = node?.branches[chosen]
   const shared = useMemo(() => node && { ...node, kind: 'object' as const }, [node])
   if (node === undefined || shared === undefined) return null
@@ -53,7 +57,7 @@ export function SourceOneOfField({ uiSchema, fieldPathId, registry, rawErrors, d
               } as unknown as FieldProps)}
             />
           ) : (
-            <FieldSections node={branch.node} path={path} registry={registry} />
+            hasFields(branch.node) && <FieldSections node={branch.node} path={path} registry={registry} />
           )}
         </div>
       )}
