@@ -25,10 +25,11 @@ export type FormStore = ListActions & {
   subscribeAt: (path: FieldPath, listener: () => void) => () => void
   readonly form: SourceForm
   getDraft: () => FormDraft
-  /** Goes back to a draft of this form. What was visited stays so. */
-  restore: (draft: FormDraft) => void
-  /** Fills in what a person pasted: chooses its shapes, sets its values, and opens what hides them. */
-  fill: (pasted: PastedConfig) => void
+  /**
+   * Fills in what a person pasted: chooses its shapes, sets its values, and opens what hides them. What it gives goes back
+   * to before, also to what had been visited.
+   */
+  fill: (pasted: PastedConfig) => () => void
   getValue: (path: FieldPath) => JsonValue | undefined
   setValue: (path: FieldPath, value: JsonValue | undefined) => void
   /** Index of the shape a choice has now; -1 for none. */
@@ -74,10 +75,9 @@ export function createFormStore(
   }
   function setValue(path: FieldPath, value: JsonValue | undefined) {
     const config = withValueAt(draft.config, path, value)
-    const key = pathKey(path)
-    // The same list while nothing leaves it: whoever draws it has nothing to do.
-    if (refused.some((problem) => pathKey(problem.path) === key))
-      refused = refused.filter((problem) => pathKey(problem.path) !== key)
+    // A complaint about a whole group ends with a change in it. The same list while nothing leaves it: nobody has to draw anew.
+    if (refused.some((problem) => isInside(path, problem.path)))
+      refused = refused.filter((problem) => !isInside(path, problem.path))
     const isShown = attempts > 0 || touched.size > 0
     const before = isShown ? check() : undefined
     draft = { ...draft, config: isJsonObject(config) ? config : {} }
@@ -85,7 +85,8 @@ export function createFormStore(
   }
   function followItems(list: FieldPath, move: ItemMove) {
     touched = new Set([...touched].flatMap((key) => movedKey(key, list, move) ?? []))
-    refused = refused.flatMap((problem) => {
+    const others = refused.filter((problem) => !isInside(list, problem.path))
+    refused = others.flatMap((problem) => {
       const key = movedKey(pathKey(problem.path), list, move)
       return key === undefined ? [] : [{ ...problem, path: JSON.parse(key) as FieldPath }]
     })
@@ -118,14 +119,18 @@ export function createFormStore(
     subscribe,
     subscribeAt,
     getDraft: () => draft,
-    restore: change,
     fill(pasted) {
+      const before = { draft, touched }
       for (const { field, path, index } of pasted.choices) chooseBranch(field, path, index)
       for (const { path, value } of pasted.fields) setValue(path, value)
       const paths = [...pasted.choices, ...pasted.fields].map(({ path }) => path)
       touched = new Set([...touched, ...paths.map(pathKey)])
       revealed = paths
       announce()
+      return () => {
+        touched = before.touched
+        change(before.draft)
+      }
     },
     ...createListActions({ getDraft: () => draft, change, followItems }),
     getValue: (path) => valueAt(draft.config, path),

@@ -1,6 +1,7 @@
 'use client'
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { CircleAlert, LockKeyhole } from 'lucide-react'
+import { memo } from 'react'
 import { expectedForm } from '../../domain/expectedForm'
 import type { FieldNode } from '../../domain/sourceForm'
 import { useWords } from '../words/WordsContext'
@@ -37,17 +38,10 @@ export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, child
   )
 }
 
-function FieldHead({
-  id,
-  node,
-  required,
-  isGroup,
-}: {
-  id: string
-  node: FieldNode
-  required: boolean
-  isGroup: boolean
-}) {
+type FieldHeadProps = { id: string; node: FieldNode; required: boolean; isGroup: boolean }
+
+/** What does not change with the value. */
+const FieldHead = memo(function FieldHead({ id, node, required, isGroup }: FieldHeadProps) {
   const words = useWords()
   const { slot } = useSourceFormFrame()
   const form = expectedForm(node)
@@ -85,7 +79,7 @@ function FieldHead({
       )}
     </>
   )
-}
+})
 
 /** What is wrong with a field; the region is always there, so that a change of it is announced. */
 export function FieldProblemText({ id, text }: { id: string; text: string | undefined }) {

@@ -21,11 +21,11 @@ export type ProblemSummaryProps = {
 export function ProblemSummary({ store, extra = [], onGo, onGoToId }: ProblemSummaryProps) {
   const words = useWords().sourceForm
   const { idPrefix } = useSourceFormFrame()
-  const attempts = useFormValue(store, store.getAttempts)
   const refused = useFormValue(store, store.getRefused)
-  const problems = useFormValue(store, store.getProblems)
+  // Asked for no sooner than they show: a check of the whole form is not for every key press.
+  const problems = useFormValue(store, () => (store.getAttempts() > 0 ? store.getProblems() : none))
   const byApi = new Set(refused.map(({ path }) => pathKey(path)))
-  const listed = [...refused, ...(attempts > 0 ? problems.filter(({ path }) => !byApi.has(pathKey(path))) : [])]
+  const listed = [...refused, ...problems.filter(({ path }) => !byApi.has(pathKey(path)))]
   const count = listed.length + extra.length
   if (count === 0) return null
   return (
@@ -61,6 +61,8 @@ export function ProblemSummary({ store, extra = [], onGo, onGoToId }: ProblemSum
     </Alert>
   )
 }
+
+const none: readonly FieldProblem[] = []
 
 function labelOf(root: FieldNode, problem: FieldProblem): string {
   const names = problem.path.flatMap((_, depth) => {

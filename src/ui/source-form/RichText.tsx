@@ -1,13 +1,13 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { parseRichText, type RichNode } from './parseRichText'
 
 /**
  * Text of a connector specification, which may hold HTML and a little Markdown. Untrusted: it becomes React elements of
  * a short allow-list and never markup; whatever is not on the list, such as `<region>`, is shown as the text it is.
  */
-export function RichText({ text }: { text: string }) {
+export const RichText = memo(function RichText({ text }: { text: string }) {
   return <>{parseRichText(text).map(draw)}</>
-}
+})
 
 function draw(node: RichNode, index: number): ReactNode {
   if (typeof node === 'string') return <Fragment key={index}>{node}</Fragment>

@@ -1,27 +1,14 @@
 'use client'
-import { createContext, type ReactNode, type Ref, useContext } from 'react'
-import type { SignInForm } from '../../domain/signInForm'
+import { createContext, useContext } from 'react'
 import { createSlots, type SlotProps } from '../primitives/createSlots'
 import type { SourceFormSlot } from './SourceFormSlot'
 import type { SourceFormWidget } from './SourceFormWidget'
 
-/** What the parts of a drawn form share, besides the values. */
+/** What the fields of a drawn form share, besides the values. The same object for as long as nothing in it differs. */
 export type SourceFormFrame = {
   /** Start of every id in this form. */
   idPrefix: string
-  /** Accessible name of the form: the connector's. */
-  label: string
-  /** Stands above the connector's fields. */
-  head: ReactNode
-  /** Stands below them: actions, progress. */
-  foot: ReactNode
-  formRef: Ref<HTMLFormElement>
-  /** Nothing can be changed while it is being sent. */
-  busy: boolean
-  onSubmit: () => void
   headingLevel: 2 | 3 | 4
-  /** What stands in the shape of a choice that is for signing in. */
-  signIn?: { shape: NonNullable<SignInForm['shape']>; element: ReactNode } | undefined
   /** Controls of the host's own. */
   widgets: readonly SourceFormWidget[]
   slot: SlotProps<SourceFormSlot>
@@ -29,12 +16,6 @@ export type SourceFormFrame = {
 
 export const SourceFormContext = createContext<SourceFormFrame>({
   idPrefix: 'source-form',
-  label: '',
-  head: null,
-  foot: null,
-  formRef: null,
-  busy: false,
-  onSubmit: () => undefined,
   headingLevel: 3,
   widgets: [],
   slot: createSlots('source-form'),

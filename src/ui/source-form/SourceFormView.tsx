@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { jsonEquals } from '../../domain/json'
 import type { FieldNode, FieldPath } from '../../domain/sourceForm'
 import { rjsfControl, rjsfFrame } from '../../domain/specRjsf'
 import type { FormStore } from '../../headless/source-form/createFormStore'
@@ -23,9 +24,11 @@ import { focusField } from './focusField'
 import { ProblemSummary } from './ProblemSummary'
 import { createRjsfValidator } from './rjsfValidator'
 import { SourceFormContext, type SourceFormFrame, useSourceFormFrame } from './SourceFormContext'
+import { type SourceFormShell, SourceFormShellContext, useSourceFormShell } from './SourceFormShell'
 import type { SourceFormSlot } from './SourceFormSlot'
-import type { SourceFormWidget } from './SourceFormWidget'
+import { areSameWidgets, type SourceFormWidget } from './SourceFormWidget'
 import { sourceFormFields, sourceFormTemplates, sourceFormWidgets } from './sourceFormTheme'
+import { useSame } from './useSame'
 
 export type SourceFormHandle = {
   /** Opens what hides a field and puts the focus there. */
@@ -54,7 +57,7 @@ export type SourceFormViewProps = {
   classNames?: ClassNames<SourceFormSlot> | undefined
   handle?: Ref<SourceFormHandle> | undefined
   /** Signing in, where it belongs to one shape of a choice. */
-  signIn?: SourceFormFrame['signIn']
+  signIn?: SourceFormShell['signIn']
 }
 
 /**
@@ -62,19 +65,7 @@ export type SourceFormViewProps = {
  * theme; values live in the store, so nothing a parent re-renders with can change them.
  */
 export function SourceFormView(props: SourceFormViewProps) {
-  const {
-    store,
-    label,
-    onSubmit,
-    head,
-    foot,
-    headProblems,
-    busy = false,
-    headingLevel = 3,
-    handle,
-    widgets = [],
-    classNames,
-  } = props
+  const { store, label, onSubmit, head, foot, headProblems, busy = false, headingLevel = 3, handle } = props
   const idPrefix = `source${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const formRef = useRef<HTMLFormElement>(null)
   const [validator] = useState(createRjsfValidator)
@@ -86,8 +77,13 @@ export function SourceFormView(props: SourceFormViewProps) {
   const focusId = (id: string) => focusField(formRef.current, id)
   useImperativeHandle(handle, () => ({ focus, focusId }))
 
-  const frame: SourceFormFrame = {
-    idPrefix,
+  const widgets = useSame(props.widgets ?? noWidgets, areSameWidgets)
+  const classNames = useSame(props.classNames, jsonEquals)
+  const frame = useMemo(
+    (): SourceFormFrame => ({ idPrefix, headingLevel, widgets, slot: createSlots('source-form', classNames) }),
+    [idPrefix, headingLevel, widgets, classNames],
+  )
+  const shell: SourceFormShell = {
     label,
     head: (
       <>
@@ -99,10 +95,7 @@ export function SourceFormView(props: SourceFormViewProps) {
     formRef,
     busy,
     onSubmit,
-    headingLevel,
     signIn: props.signIn,
-    widgets,
-    slot: createSlots('source-form', classNames),
   }
   // One element for the life of the form: rjsf compares every prop it gets by value, and has nothing to learn from ours.
   // It gets the root's frame alone: from the whole schema it would reckon defaults and shapes that the store knows.
@@ -130,7 +123,9 @@ export function SourceFormView(props: SourceFormViewProps) {
   )
   return (
     <SourceFormContext.Provider value={frame}>
-      <FormStoreContext.Provider value={store}>{form}</FormStoreContext.Provider>
+      <SourceFormShellContext.Provider value={shell}>
+        <FormStoreContext.Provider value={store}>{form}</FormStoreContext.Provider>
+      </SourceFormShellContext.Provider>
     </SourceFormContext.Provider>
   )
 }
@@ -140,6 +135,8 @@ function rootControl(root: FieldNode): Record<string, unknown> {
   if (root.kind !== 'one_of') return rjsfControl(root)
   return { 'ui:field': 'SourceRootField', 'ui:options': { node: { ...root, kind: 'object' } } }
 }
+
+const noWidgets: readonly SourceFormWidget[] = []
 
 /** rjsf draws a submit button of its own unless it has children. */
 const noButton = [null]
@@ -160,7 +157,8 @@ const FormElement = forwardRef<HTMLFormElement, FormHTMLAttributes<HTMLFormEleme
   { children },
   _rjsfRef,
 ) {
-  const { formRef, label, head, foot, onSubmit, busy, slot } = useSourceFormFrame()
+  const { slot } = useSourceFormFrame()
+  const { formRef, label, head, foot, onSubmit, busy } = useSourceFormShell()
   return (
     <form
       ref={formRef}

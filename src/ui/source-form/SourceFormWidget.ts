@@ -29,6 +29,17 @@ export type SourceFormWidget = { widget: ComponentType<SourceFormWidgetProps> } 
   | { format: string; field?: undefined }
 )
 
+/** Whether two lists of controls come to the same, also when the host wrote them anew. */
+export function areSameWidgets(one: readonly SourceFormWidget[], other: readonly SourceFormWidget[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((rule, index) => {
+      const { widget, field, format } = other[index] ?? {}
+      return rule.widget === widget && rule.format === format && JSON.stringify(rule.field) === JSON.stringify(field)
+    })
+  )
+}
+
 /** The host's control for a field: the first that names it, else the first for its format. */
 export function findWidget(
   widgets: readonly SourceFormWidget[],

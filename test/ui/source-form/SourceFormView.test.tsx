@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { SourceFormWidgetProps } from '../../../src/ui/source-form/SourceFormWidget'
 import { drawForm } from './drawForm'
 
 const choice = {
@@ -308,6 +309,29 @@ describe('fields', () => {
     const typedInto = screen.getByRole('textbox', { name: 'field_7' })
     expect(typedInto).toHaveValue('abc')
     expect(changed.filter((node) => node !== typedInto)).toEqual([])
+  })
+
+  it('are not drawn again with their host, though it writes its settings inline', () => {
+    let draws = 0
+    const Counted = ({ id }: SourceFormWidgetProps) => {
+      draws++
+      return <input id={id} />
+    }
+    const view = {
+      get widgets() {
+        return [{ widget: Counted, field: ['host'] }]
+      },
+      get classNames() {
+        return { field: 'shop-field' }
+      },
+    }
+    const { rerender } = drawForm({ host: { type: 'string' } }, { required: ['host'], view })
+    const before = draws
+
+    rerender()
+
+    expect(draws).toBe(before)
+    expect(before).toBeGreaterThan(0)
   })
 
   it('keep what was typed when the host draws the form anew', async () => {
