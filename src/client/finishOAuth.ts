@@ -1,4 +1,5 @@
 import { oauthAnswerNames, oauthChannelName, oauthStateName, oauthTaken } from '../domain/oauthAnswer'
+import { tidyMessage } from './tidyMessage'
 
 /** Milliseconds until nobody is taken to be listening. */
 const patience = 3000
@@ -18,7 +19,7 @@ export async function finishOAuth(): Promise<boolean> {
   const outcome = new URLSearchParams()
   for (const name of oauthAnswerNames) {
     const value = query.get(name)
-    if (value !== null) outcome.set(name, value)
+    if (value !== null) outcome.set(name, name === 'error_description' ? tidyMessage(value) : value)
     query.delete(name)
   }
   query.delete(oauthStateName)

@@ -25,7 +25,7 @@ export function oauthChannelName(state: string): string {
 export function readOAuthAnswer(query: URLSearchParams): OAuthAnswer {
   const error = query.get('error')
   if (error !== null) {
-    const description = query.get('error_description')?.trim().slice(0, 500)
+    const description = query.get('error_description')?.trim()
     return {
       type: 'error',
       code: /^[\w.-]{1,64}$/.test(error) ? error : 'unknown',
