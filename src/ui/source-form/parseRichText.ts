@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../domain/decodeEntities'
+import { splitAtUrls } from './splitAtUrls'
 
 const tags = ['a', 'b', 'strong', 'i', 'em', 'code', 'ul', 'ol', 'li', 'br', 'p'] as const
 type RichTag = (typeof tags)[number]
@@ -69,7 +70,7 @@ function insideOf(open: readonly RichElement[]): Inside {
   return { code: open.some(({ tag }) => tag === 'code'), link: open.some(({ tag }) => tag === 'a') }
 }
 
-/** Backtick code, links, bold and slanted text of Markdown. Entities are decoded last, so that they can never become markup. */
+/** Backtick code, links, addresses, bold and slanted text of Markdown. Entities are decoded last, so that they can never become markup. */
 function markdown(text: string, inside: Inside): RichNode[] {
   if (inside.code) return [decodeEntities(text)].filter((part) => part !== '')
   const nodes: RichNode[] = []
@@ -77,19 +78,29 @@ function markdown(text: string, inside: Inside): RichNode[] {
   for (const match of text.matchAll(
     /`([^`\n]+)`|\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)|\*\*([^*\n]{1,300})\*\*|(?<![\w*])\*(\p{L}[^*\n]{0,298}(?<!\s))\*(?![\w*])|\n\s*\n/gu,
   )) {
-    nodes.push(decodeEntities(text.slice(position, match.index)))
+    nodes.push(...plain(text.slice(position, match.index), inside))
     position = match.index + match[0].length
     const [whole, code, label, href, bold, slanted] = match
     if (code !== undefined) nodes.push({ tag: 'code', children: [decodeEntities(code)] })
     else if (label !== undefined && href !== undefined && !inside.link) {
       nodes.push({ tag: 'a', href: safeHref(decodeEntities(href)), children: [decodeEntities(label)] })
-    } else if (bold !== undefined) nodes.push({ tag: 'strong', children: [decodeEntities(bold)] })
-    else if (slanted !== undefined) nodes.push({ tag: 'em', children: [decodeEntities(slanted)] })
+    } else if (bold !== undefined) nodes.push({ tag: 'strong', children: plain(bold, inside) })
+    else if (slanted !== undefined) nodes.push({ tag: 'em', children: plain(slanted, inside) })
     else if (whole.trim() === '') nodes.push({ tag: 'br', children: [] }, { tag: 'br', children: [] })
     else nodes.push(decodeEntities(label ?? whole))
   }
-  nodes.push(decodeEntities(text.slice(position)))
+  nodes.push(...plain(text.slice(position), inside))
   return nodes.filter((node) => node !== '')
+}
+
+/** Text without markup: an address written out in it is a link, unless a link is around it already. */
+function plain(text: string, inside: Inside): RichNode[] {
+  const decoded = decodeEntities(text)
+  if (inside.link) return [decoded]
+  return splitAtUrls(decoded).map((piece): RichNode => {
+    const href = piece.isUrl ? safeHref(piece.text) : undefined
+    return href === undefined ? piece.text : { tag: 'a', href, children: [piece.text] }
+  })
 }
 
 /** Specs write `href` with double, single, backslash-escaped or no quotes. */
