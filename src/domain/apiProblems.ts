@@ -3,7 +3,7 @@ import type { EmbeddedError } from './errors'
 import type { FieldProblem } from './fieldProblem'
 import { isJsonObject, type JsonObject } from './json'
 import { fieldsNamedIn } from './problemText'
-import { type FieldNode, type FieldPath, pathKey, valueAt } from './sourceForm'
+import { choiceKey, type FieldNode, type FieldPath, pathKey, valueAt } from './sourceForm'
 import { findBranch } from './specBranch'
 
 export type ApiProblems = {
@@ -96,7 +96,7 @@ function drawnPlace(root: FieldNode, filled: FilledForm, segments: readonly stri
 /** Members of a field as it is filled in: its own, and those of the chosen shape. */
 function membersOf(field: FieldNode, filled: FilledForm, path: FieldPath): readonly FieldNode[] {
   const value = valueAt(filled.config, path)
-  const chosen = field.branches[filled.chosen.get(pathKey(path)) ?? -1]
+  const chosen = field.branches[filled.chosen.get(choiceKey(field, path)) ?? -1]
   const branch = chosen ?? (isJsonObject(value) ? findBranch(field, value) : undefined)
   return branch === undefined ? field.children : [...field.children, ...membersOf(branch.node, filled, path)]
 }

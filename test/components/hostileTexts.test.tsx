@@ -7,6 +7,7 @@ import { isJsonObject, type JsonValue } from '../../src/domain/json'
 import { createSandbox } from '../../src/sandbox/createSandbox'
 import { templateIds } from '../../src/sandbox/fixtures/templateIds'
 import { setupSandbox } from '../query/setupSandbox'
+import { expectInert } from '../support/expectInert'
 
 const attack =
   '"><img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script><svg onload=globalThis.hacked=1>' +
@@ -44,20 +45,6 @@ function setup() {
   }
   const provider = { fetch, baseUrl: sandbox.baseUrl, getToken: () => sandbox.mintScopedToken() }
   return { sandbox, user: userEvent.setup(), wrapper: setupSandbox({ provider }).wrapper }
-}
-
-function expectInert(container: HTMLElement) {
-  expect(
-    container.querySelectorAll('script, iframe, form[action], style, object, embed, base, meta, link'),
-  ).toHaveLength(0)
-  for (const element of container.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      expect(name).not.toMatch(/^on|^srcdoc$|^formaction$/)
-      if (/^(?:xlink:)?href$|^src$|^action$/.test(name)) expect(value).toMatch(/^(?:https?:|mailto:|data:image\/|#)/)
-    }
-  }
-  for (const link of container.querySelectorAll('a[target]')) expect(link).toHaveAttribute('rel', 'noopener noreferrer')
-  expect(Reflect.get(globalThis, 'hacked')).toBeUndefined()
 }
 
 it.each([

@@ -11,8 +11,9 @@ import { problemId } from './fieldId'
 import { PastePreview } from './PastePreview'
 import { useSourceFormFrame } from './SourceFormContext'
 
+type Filled = { count: number; undo: () => void; after: FormDraft }
 type Pasting =
-  | { step: 'closed'; filled?: { count: number; before: FormDraft; after: FormDraft } | undefined }
+  | { step: 'closed'; filled?: Filled | undefined }
   | { step: 'asking'; problem?: 'pasteUnreadable' | 'pasteNothingFits' | undefined }
   | { step: 'preview'; pasted: PastedConfig }
 
@@ -43,9 +44,8 @@ export function PasteSettings({ lead }: { lead?: ReactNode }) {
     return found > 0
   }
   function fill(pasted: PastedConfig) {
-    const before = store.getDraft()
-    store.fill(pasted)
-    const filled = { count: pasted.fields.length + pasted.choices.length, before, after: store.getDraft() }
+    const undo = store.fill(pasted)
+    const filled = { count: pasted.fields.length + pasted.choices.length, undo, after: store.getDraft() }
     setPasting({ step: 'closed', filled })
     focusToggle()
   }
@@ -81,9 +81,7 @@ export function PasteSettings({ lead }: { lead?: ReactNode }) {
             {words.pasteFound(pasting.pasted.fields.length + pasting.pasted.choices.length)}
           </span>
         )}
-        {pasting.step === 'closed' && pasting.filled && (
-          <FilledNotice {...pasting.filled} onUndone={() => setPasting({ step: 'closed' })} />
-        )}
+        {pasting.step === 'closed' && pasting.filled && <FilledNotice {...pasting.filled} onUndone={close} />}
       </div>
     </div>
   )
@@ -138,10 +136,10 @@ function PasteBox({ problem, onText, onClose }: PasteBoxProps) {
   )
 }
 
-type FilledNoticeProps = { count: number; before: FormDraft; after: FormDraft; onUndone: () => void }
+type FilledNoticeProps = Filled & { onUndone: () => void }
 
 /** Offers a way back for as long as nothing else was changed. */
-function FilledNotice({ count, before, after, onUndone }: FilledNoticeProps) {
+function FilledNotice({ count, undo, after, onUndone }: FilledNoticeProps) {
   const words = useWords().sourceForm
   const store = useFormStore('<FilledNotice>')
   const canUndo = useFormValue(store, () => store.getDraft() === after)
@@ -152,7 +150,7 @@ function FilledNotice({ count, before, after, onUndone }: FilledNoticeProps) {
         <Button
           variant="plain"
           onClick={() => {
-            store.restore(before)
+            undo()
             onUndone()
           }}
         >

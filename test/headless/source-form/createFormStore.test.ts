@@ -80,3 +80,19 @@ it('says nothing of problems before a field was left or the form was sent', () =
   store.touch(['host'])
   expect(store.getShownProblem(['host'])).toEqual({ path: ['host'], code: 'required' })
 })
+
+it('forgets what the API said about a group or a list once something in it changes', () => {
+  const store = createFormStore(form, undefined)
+  store.setRefused([
+    { path: ['auth'], code: 'refused', message: 'Unknown account' },
+    { path: ['other'], code: 'refused' },
+  ])
+
+  store.setValue(['auth', 'of_a'], 'x')
+  expect(store.getRefused().map(({ path }) => path)).toEqual([['other']])
+
+  store.setValue(['other'], ['a', 'b'])
+  store.setRefused([{ path: ['other'], code: 'refused', message: 'Too many' }])
+  store.removeItem(['other'], 0)
+  expect(store.getRefused()).toEqual([])
+})

@@ -17,6 +17,19 @@ function draw() {
   return drawForm(fields, { required: ['host', 'port', 'username', 'password'], view: { head: <PasteSettings /> } })
 }
 
+it('leads back to its button once it was undone, and blames nobody for what is empty again', async () => {
+  const drawn = draw()
+  await openBox(drawn)
+  await drawn.user.paste(url)
+  await drawn.user.click(screen.getByRole('button', { name: 'Fill in 4 fields' }))
+
+  await drawn.user.click(screen.getByRole('button', { name: 'Undo' }))
+
+  expect(screen.getByRole('textbox', { name: 'Host' })).toHaveValue('')
+  expect(screen.getByRole('textbox', { name: 'Host' })).toBeValid()
+  expect(screen.getByRole('button', { name: 'Paste settings' })).toHaveFocus()
+})
+
 async function openBox({ user }: ReturnType<typeof draw>) {
   await user.click(screen.getByRole('button', { name: 'Paste settings' }))
   return screen.getByRole('textbox', { name: 'Settings to paste' })
