@@ -14,6 +14,15 @@ if (path === undefined) {
 }
 process.env.CHROMIUM_PATH = await ensureChromium()
 const startedAt = performance.now()
-const { failed } = await runCorpus(path, { only: values.only === undefined ? undefined : new RegExp(values.only) })
-console.log(`${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
-process.exitCode = failed > 0 ? 1 : 0
+try {
+  const only = values.only === undefined ? undefined : new RegExp(values.only)
+  const { failed } = await runCorpus(path, { only, beforeSum: () => tellTime() })
+  process.exitCode = failed > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+function tellTime() {
+  console.log(`${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+}

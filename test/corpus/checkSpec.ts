@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { decodeEntities } from '../../src/domain/decodeEntities'
 import { type JsonObject, jsonEquals } from '../../src/domain/json'
 import { readConnectorSpec } from '../../src/domain/readConnectorSpec'
-import type { FieldNode, SpecNotice } from '../../src/domain/sourceForm'
 import { maskSecrets } from '../../src/sandbox/config/secretPaths'
 import type { SandboxTemplate } from '../../src/sandbox/store/SandboxTemplate'
-import { generateConfig } from '../support/generateConfig'
+import { countWays, generateConfig } from '../support/generateConfig'
 import { enterConfig } from './enterConfig'
 import { type ExpectedField, expectedFields } from './expectedFields'
+import { findContradictions, withoutContradictions, withoutImpossible } from './findContradictions'
 import type { Opened } from './page/CorpusPage'
 import { secondOpinion } from './secondOpinion'
 import { violatingConfigs } from './violations'
@@ -15,7 +15,7 @@ import { violatingConfigs } from './violations'
 export type SpecResult = {
   /** What the form did wrong. */
   faults: string[]
-  /** Where the specification contradicts itself, so that no form could do right. Then nothing else was checked. */
+  /** Where the specification contradicts itself, so that no form could do right. All else was checked. */
   contradictions: string[]
   /** Why there is no second opinion on it. */
   doubts: string[]
@@ -23,14 +23,12 @@ export type SpecResult = {
   counts: { forms: number; fields: number; violations: number }
 }
 
-/** More shapes of one choice than this are not filled in one by one. */
-const mostPicks = 8
-
 /** Holds one connector's form against its specification, in a page that is open. */
 export async function checkSpec(page: Page, template: SandboxTemplate, { slowly = false } = {}): Promise<SpecResult> {
   const schema = template.spec.connectionSpecification
-  const { root, notices } = readConnectorSpec(template.spec)
-  const opinion = secondOpinion(schema)
+  const { root } = readConnectorSpec(template.spec)
+  let opinion = secondOpinion(schema)
+  let checked = template
   const result: SpecResult = {
     faults: [],
     contradictions: [],
@@ -38,19 +36,26 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
     counts: { forms: 0, fields: 0, violations: 0 },
   }
   if (!opinion.ok) result.doubts.push(`ajv cannot compile it: ${opinion.reason}`)
-  for (let pick = 0; pick < Math.min(mostShapes(root), mostPicks); pick++) {
-    const { config, ungenerated } = generateConfig(root, pick)
-    const refused = opinion.ok ? opinion.faultsOf(config) : []
-    if (refused.length > 0) {
-      result.contradictions = contradictionsOf(notices, expectedFields(schema, config).fields)
-      if (result.contradictions.length > 0) return result
+  for (let pick = 0; pick < countWays(root); pick++) {
+    const made = generateConfig(root, pick)
+    const { ungenerated } = made
+    let { config } = made
+    let refused = opinion.ok ? opinion.faultsOf(config) : []
+    const contradictions = refused.length > 0 ? findContradictions(schema) : []
+    if (contradictions.length > 0) {
+      result.contradictions = contradictions.map(({ reason }) => reason)
+      config = withoutImpossible(config, contradictions)
+      const mended = withoutContradictions(schema, contradictions)
+      checked = { ...template, spec: { ...template.spec, connectionSpecification: mended } }
+      opinion = secondOpinion(mended)
+      refused = opinion.ok ? opinion.faultsOf(config) : []
     }
     result.faults.push(...ungenerated.map(({ path, reason }) => `${path}: ${reason}`))
     result.faults.push(...refused.slice(0, 3).map((fault) => `ajv refuses what was made up: ${fault}`))
     const faults = [
-      ...(await checkEntering(page, template, config, slowly && pick === 0, result)),
-      ...(await checkStored(page, template, config)),
-      ...(await checkViolations(page, template, config, result)),
+      ...(await checkEntering(page, checked, config, slowly && pick === 0, result)),
+      ...(await checkStored(page, checked, config)),
+      ...(await checkViolations(page, checked, config, result)),
       ...(await takeViolations(page)),
     ]
     result.faults.push(...faults.map((fault) => (pick === 0 ? fault : `with shape ${pick + 1}: ${fault}`)))
@@ -59,18 +64,18 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
   return result
 }
 
-/** Why no configuration at all could be valid. */
-function contradictionsOf(notices: readonly SpecNotice[], fields: readonly ExpectedField[]): string[] {
-  const told: Partial<Record<SpecNotice['code'], string>> = {
-    hidden_required: 'is required, hidden and has no default',
-    required_unknown: 'is required, but described nowhere',
-  }
-  return [
-    ...notices.flatMap(({ code, path }) => (told[code] === undefined ? [] : [`${where(path)} ${told[code]}`])),
-    ...fields
-      .filter(({ schema }) => schema.type === 'array' && Array.isArray(schema.enum) && !schema.enum.some(Array.isArray))
-      .map(({ path }) => `${where(path)} is an array that must equal one of several values that are none`),
-  ]
+/** Fields of one level and group stand as the specification ranks them. */
+function faultsOfOrder(expected: readonly ExpectedField[], drawn: readonly (string | number)[][]): string[] {
+  const before = new Map<string, ExpectedField>()
+  return drawn.flatMap((path) => {
+    const field = expected.find((other) => jsonEquals(other.path, path))
+    if (field === undefined) return []
+    const place = `${field.level} ${field.group}`
+    const previous = before.get(place)
+    before.set(place, field)
+    const isAfter = previous && (previous.rank[0] - field.rank[0] || previous.rank[1] - field.rank[1] || 0) > 0
+    return isAfter ? [`${where(path)} should stand before ${where(previous.path)}`] : []
+  })
 }
 
 /** An empty form, filled in by the keyboard, sends what was entered. */
@@ -94,7 +99,7 @@ async function checkEntering(
   const drawn = await page.evaluate(() => globalThis.corpusPage.readFields())
   result.counts.forms += 1
   result.counts.fields += expected.fields.length
-  for (const { path, label, isLeaf } of expected.fields) {
+  for (const { path, label, isLeaf, isSecret } of expected.fields) {
     const here = drawn.filter((field) => jsonEquals(field.path, path))
     const [field] = here
     if (field === undefined || here.length > 1) {
@@ -104,11 +109,18 @@ async function checkEntering(
     const name = decodeEntities(label).replace(/\s+/g, ' ').trim()
     if (field.names.length !== 1) faults.push(`${where(path)} has ${field.names.length} controls`)
     else if (field.names[0] !== name) faults.push(`${where(path)} is named "${field.names[0]}", not "${name}"`)
+    if (isSecret && !field.isMasked) faults.push(`${where(path)} is a secret, but shown in clear`)
     if (isLeaf && !visited.has(JSON.stringify(path))) faults.push(`${where(path)} cannot be reached by Tab`)
   }
   for (const { path } of drawn) {
     if (!expected.fields.some((field) => jsonEquals(field.path, path))) faults.push(`${where(path)} should not show`)
   }
+  faults.push(
+    ...faultsOfOrder(
+      expected.fields,
+      drawn.map(({ path }) => path),
+    ),
+  )
   await page.keyboard.press('Enter')
   const opened = await untilSettled(page)
   if (opened !== 'saved') {
@@ -231,14 +243,4 @@ function difference(left: unknown, right: unknown, path = ''): string {
     }
   }
   return `${JSON.stringify(left)?.slice(0, 120)} at ${path}, not ${JSON.stringify(right)?.slice(0, 120)}`
-}
-
-function mostShapes(field: FieldNode): number {
-  return Math.max(
-    1,
-    field.branches.filter((branch) => !branch.hidden).length,
-    ...field.children.map(mostShapes),
-    ...field.branches.map((branch) => mostShapes(branch.node)),
-    ...(field.items ? [mostShapes(field.items)] : []),
-  )
 }

@@ -12,7 +12,8 @@ const mostEntries = 150
 
 /**
  * Fills in a form by the keyboard alone: Tab from control to control, keys and text where the focus is, until the button
- * that sends it. Text arrives at once, as pasted text does, unless `slowly`.
+ * that sends it. Text is typed key by key when `slowly`; else all but its last character arrives at once, as from a
+ * keyboard that completes words.
  *
  * Gives back the paths of the fields the focus came by.
  */
@@ -39,9 +40,14 @@ async function enter(page: Page, next: NextInput, slowly: boolean) {
   if (next.do === 'move') await keyboard.press('Tab')
   if (next.do === 'press') for (const key of next.keys) await keyboard.press(key)
   if (next.do !== 'type') return
-  await keyboard.press('Control+A')
+  if (next.holdsText) await keyboard.press('Control+A')
   if (next.text === '') await keyboard.press('Delete')
   else if (slowly) await keyboard.type(next.text)
-  else await keyboard.insertText(next.text)
+  else {
+    const characters = [...next.text]
+    const last = characters.pop() ?? ''
+    if (characters.length > 0) await keyboard.insertText(characters.join(''))
+    await keyboard.type(last)
+  }
   for (const key of next.after) await keyboard.press(key)
 }

@@ -11,6 +11,12 @@ export type ExpectedField = {
   mustBeFilled: boolean
   /** One control of its own, rather than a frame around others. */
   isLeaf: boolean
+  /** Fields of one object or shape share it. */
+  level: number
+  /** Where it belongs among the fields of its level and group: what must be seen first, then by `order`. */
+  rank: readonly [number, number]
+  group: string
+  isSecret: boolean
 }
 
 export type Expected = { fields: ExpectedField[]; choices: WantedChoice[] }
@@ -21,6 +27,7 @@ export type Expected = { fields: ExpectedField[]; choices: WantedChoice[] }
  */
 export function expectedFields(root: JsonObject, config: JsonObject): Expected {
   const expected: Expected = { fields: [], choices: [] }
+  let levels = 0
 
   function flatten(raw: JsonValue | undefined, depth = 0): JsonObject {
     if (!isJsonObject(raw) || depth > 20) return {}
@@ -49,19 +56,22 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
     key: string,
     value: JsonValue | undefined,
     path: (string | number)[],
-    place: { required: boolean; mustBeFilled: boolean; isFrameless?: boolean },
+    place: { required: boolean; mustBeFilled: boolean; level: number; isFrameless?: boolean },
   ) {
     const schema = flatten(raw)
     if (schema.airbyte_hidden === true || isFixed(schema, place.required)) return
     if (key === 'additionalProperties' && schema.title === undefined && schema.description === undefined) return
     const label = shownName(schema, key)
-    const add = (isLeaf: boolean) => {
-      const { required, mustBeFilled } = place
-      if (!place.isFrameless) expected.fields.push({ path, label, schema, required, mustBeFilled, isLeaf })
+    const add = (isLeaf: boolean, isFrame = !isLeaf) => {
+      if (place.isFrameless) return
+      const { isFrameless: _, ...own } = place
+      const rank = rankOf(schema, place.required || isFrame)
+      const group = path.length === 1 && typeof schema.group === 'string' ? schema.group : ''
+      expected.fields.push({ path, label, schema, ...own, isLeaf, rank, group, isSecret: isSecretText(schema) })
     }
     const shapes = Array.isArray(schema.oneOf) ? schema.oneOf.map((shape) => flatten(shape)) : []
     if (shapes.length > 0 && shapes.every(isObjectShape)) {
-      add(shapes.length > 1 || !place.required)
+      add(shapes.length > 1 || !place.required, true)
       walkMembers(schema, value, path, place.mustBeFilled, tagsOf(shapes))
       walkShape(shapes, value, path, place.mustBeFilled)
     } else if (Object.keys(membersOf(schema.properties)).length > 0) {
@@ -71,7 +81,12 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
       add(true)
       const items = Array.isArray(value) ? value : []
       for (const [index, item] of items.entries()) {
-        walk(schema.items, '', item, [...path, index], { required: true, mustBeFilled: true, isFrameless: true })
+        walk(schema.items, '', item, [...path, index], {
+          required: true,
+          mustBeFilled: true,
+          level: 0,
+          isFrameless: true,
+        })
       }
     } else {
       add(true)
@@ -86,12 +101,14 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
     without: ReadonlySet<string>,
   ) {
     const required = new Set(textsOf(schema.required))
+    const level = ++levels
     for (const [key, child] of Object.entries(membersOf(schema.properties))) {
       if (without.has(key)) continue
       const isRequired = required.has(key)
       walk(child, key, memberOf(value, key), [...path, key], {
         required: isRequired,
         mustBeFilled: mustBeFilled && isRequired,
+        level,
       })
     }
   }
@@ -114,6 +131,7 @@ export function expectedFields(root: JsonObject, config: JsonObject): Expected {
   walk({ ...root, airbyte_hidden: false }, '', config, [], {
     required: true,
     mustBeFilled: true,
+    level: 0,
     isFrameless: !Array.isArray(root.oneOf),
   })
   return expected
@@ -169,6 +187,17 @@ function isFixed(schema: JsonObject, required: boolean): boolean {
   if (schema.const !== undefined) return true
   if (!Array.isArray(schema.enum) || schema.enum.length !== 1) return false
   return required || jsonEquals(schema.default, schema.enum[0])
+}
+
+/** Required fields, choices, objects and what the connector always shows; then by number, those without one last. */
+function rankOf(schema: JsonObject, isSeenFirst: boolean): readonly [number, number] {
+  const order = typeof schema.order === 'string' ? Number.parseFloat(schema.order) : schema.order
+  const isFirst = isSeenFirst || schema.always_show === true || schema.always_show === 'true'
+  return [isFirst ? 0 : 1, typeof order === 'number' && Number.isFinite(order) ? order : Number.POSITIVE_INFINITY]
+}
+
+function isSecretText(schema: JsonObject): boolean {
+  return [schema.type].flat().includes('string') && [true, 'true'].includes(schema.airbyte_secret as boolean)
 }
 
 function isObjectShape(shape: JsonObject): boolean {

@@ -5,7 +5,11 @@ export type Opened =
   | { state: 'failed'; reason: string }
 
 /** What a person at the keyboard does next, with the focus where it is now. */
-export type NextInput = { path: (string | number)[] | undefined } & Act
+export type NextInput = {
+  path: (string | number)[] | undefined
+  /** The control with the focus holds text, which is to go first. */
+  holdsText?: boolean
+} & Act
 
 type Act =
   /** Nothing to do here: Tab. */
@@ -33,6 +37,8 @@ export type FieldControl = {
   path: (string | number)[]
   /** Names of the controls and groups that stand for the field as a whole, as the browser computes them. */
   names: string[]
+  /** The control shows dots in place of what it holds. */
+  isMasked: boolean
 }
 
 export type ReportedProblem = { path: (string | number)[]; text: string; isDescribed: boolean }

@@ -22,6 +22,7 @@ export function findNextInput(place: Element, wanted: Wanted): NextInput {
   return {
     ...actOn(focused, field, valueAt(wanted.config, path), choiceAt(wanted, path, focused.id)),
     path,
+    holdsText: (focused as HTMLInputElement).value !== '',
   } as NextInput
 }
 
@@ -38,7 +39,7 @@ function actOn(
 ): Act {
   switch (field.dataset.kind) {
     case 'boolean':
-      return focused instanceof HTMLInputElement && focused.checked !== (value === true) ? press('Space') : move
+      return focused instanceof HTMLInputElement ? tickOnce(focused, value) : move
     case 'select':
       return focused.getAttribute('role') === 'combobox'
         ? search(focused, shownText(value))
@@ -56,6 +57,14 @@ function actOn(
     default:
       return focused.id === field.dataset.field ? enterText(focused, plainText(value)) : move
   }
+}
+
+/** No and no answer look the same: who means no ticks the box and thinks again. */
+function tickOnce(focused: HTMLInputElement, value: JsonValue | undefined): Act {
+  if (focused.checked !== (value === true)) return press('Space')
+  if (value !== false || focused.dataset.entered !== undefined) return move
+  focused.dataset.entered = 'no'
+  return press('Space', 'Space')
 }
 
 function plainText(value: JsonValue | undefined): string {

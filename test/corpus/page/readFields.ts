@@ -27,8 +27,13 @@ export function readFields(place: Element): FieldControl[] {
       const { computedName, computedRole } = candidate as unknown as Computed
       return wholeRoles.has(computedRole) && isShown(candidate) ? [computedName] : []
     })
-    return { path: readPath(id), names }
+    return { path: readPath(id), names, isMasked: control !== null && isMasked(control) }
   })
+}
+
+function isMasked(control: HTMLElement): boolean {
+  const security = getComputedStyle(control).getPropertyValue('-webkit-text-security')
+  return (control as HTMLInputElement).type === 'password' || (security !== '' && security !== 'none')
 }
 
 function isShown(element: HTMLElement): boolean {
