@@ -23,7 +23,8 @@ export function ComboboxWidget(props: WidgetProps) {
     [node, words],
   )
   const chosen = options.find((option) => jsonEquals(option.value, props.value))
-  const chosenText = chosen?.text ?? textOf(props.value)
+  const foreign = textOf(props.value)
+  const chosenText = chosen?.text ?? (foreign === '' ? '' : words.unknownOption(foreign))
   const [query, setQuery] = useState<string>()
   const shown = useMemo(() => matching(options, query), [options, query])
   const list = useRef<HTMLDivElement>(null)
@@ -40,10 +41,8 @@ export function ComboboxWidget(props: WidgetProps) {
     selectedItem: chosen ?? null,
     inputValue: query ?? chosenText,
     onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) {
-        setQuery(inputValue)
-        if (inputValue === '' && !props.required) props.onChange(undefined)
-      }
+      const isTyped = type === useCombobox.stateChangeTypes.InputChange
+      if (isTyped && inputValue === '' && !props.required) props.onChange(undefined)
     },
     onSelectedItemChange: ({ selectedItem }) => {
       setQuery(undefined)
@@ -70,6 +69,8 @@ export function ComboboxWidget(props: WidgetProps) {
         {...getInputProps({
           ...control,
           placeholder: props.required ? words.choose : words.notSet,
+          // At once: downshift tells of it after the next key may have come, and that key would be typed into the old text.
+          onChange: (event) => setQuery(event.currentTarget.value),
           onBlur: () => {
             takeTyped()
             control.onBlur()
