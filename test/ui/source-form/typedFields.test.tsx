@@ -96,6 +96,14 @@ describe('tags', () => {
     expect(store.toConfig()).toEqual({ field: ['a', 'bcd'] })
   })
 
+  it('that nobody may change are read as one text', () => {
+    draw({ ...texts, readOnly: true }, ['a', 'b'])
+
+    expect(box()).toHaveValue('a, b')
+    expect(box()).toHaveAttribute('readonly')
+    expect(screen.queryByRole('button', { name: 'Remove a' })).toBeNull()
+  })
+
   it('of whole numbers are numbers', async () => {
     const { user, store } = draw({ type: 'array', items: { type: 'integer' } })
 
@@ -128,6 +136,13 @@ describe('one of many', () => {
     await user.tab()
 
     expect(store.toConfig()).toEqual({ field: 'zone-77' })
+  })
+
+  it('that the connector no longer has says so', () => {
+    const { store } = draw(zones, 'gone')
+
+    expect(zone()).toHaveValue('gone (no longer offered)')
+    expect(store.toConfig()).toEqual({ field: 'gone' })
   })
 
   it('is taken by Enter when only one is left, and the form is not sent', async () => {

@@ -24,7 +24,7 @@ export function JsonWidget(props: WidgetProps) {
       <textarea
         {...controlProps(props)}
         className="airbyte-input airbyte-source-form-code"
-        rows={4}
+        rows={Math.min(Math.max(shown.split('\n').length, 4), 14)}
         value={shown}
         placeholder={props.placeholder || undefined}
         readOnly={props.readonly}

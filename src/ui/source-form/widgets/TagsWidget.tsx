@@ -55,21 +55,19 @@ export function TagsWidget(props: WidgetProps) {
 
   return (
     <div className="airbyte-source-form-tags" data-invalid={control['aria-invalid']}>
-      {tags.length > 0 && (
+      {tags.length > 0 && !isLocked && (
         <ul ref={list} className="airbyte-source-form-tag-list" aria-label={props.label}>
           {tags.map((tag, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: tags may repeat, and hold no state
             <li key={index} className="airbyte-source-form-tag">
-              <span>{isSecret ? '••••••••' : textOf(tag)}</span>
-              {!isLocked && (
-                <button
-                  type="button"
-                  aria-label={words.removeTag(nameOf(tag, index))}
-                  onClick={(event) => removeByButton(index, event.detail === 0)}
-                >
-                  <X size={14} strokeWidth={1.5} aria-hidden />
-                </button>
-              )}
+              <span>{hiddenOr(isSecret)(tag)}</span>
+              <button
+                type="button"
+                aria-label={words.removeTag(nameOf(tag, index))}
+                onClick={(event) => removeByButton(index, event.detail === 0)}
+              >
+                <X size={14} strokeWidth={1.5} aria-hidden />
+              </button>
             </li>
           ))}
         </ul>
@@ -80,7 +78,8 @@ export function TagsWidget(props: WidgetProps) {
         aria-describedby={isLocked ? control['aria-describedby'] : joined(control['aria-describedby'], helpId)}
         className="airbyte-input"
         type={isSecret ? 'password' : 'text'}
-        value={text}
+        // What cannot be changed needs no buttons: it is read as one text.
+        value={isLocked ? tags.map(hiddenOr(isSecret)).join(', ') : text}
         placeholder={props.placeholder || undefined}
         readOnly={isLocked}
         autoComplete={isSecret ? 'new-password' : 'off'}
@@ -104,7 +103,7 @@ export function TagsWidget(props: WidgetProps) {
           if (!isLocked && paste(event.clipboardData.getData('text'), event.currentTarget)) event.preventDefault()
         }}
         onBlur={() => {
-          addTags([text])
+          if (!isLocked) addTags([text])
           control.onBlur()
         }}
       />
@@ -125,6 +124,10 @@ function splitList(text: string): string[] {
   const json = /^\s*\[/.test(text) ? parseJson(text) : undefined
   if (Array.isArray(json)) return json.map(textOf)
   return text.split(/[\n\r\t,;]+/)
+}
+
+function hiddenOr(isSecret: boolean): (tag: JsonValue) => string {
+  return isSecret ? () => '••••••••' : textOf
 }
 
 function joined(...ids: (string | undefined)[]): string {
