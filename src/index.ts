@@ -86,6 +86,7 @@ export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } 
 export type { Catalog, Stream, SyncMode } from './domain/catalog'
 export type { ConnectorSpec } from './domain/connectorSpec'
 export type { EmbeddedEvent } from './domain/events'
+export type { FieldProblem, FieldProblemCode } from './domain/fieldProblem'
 export type { JsonObject, JsonValue } from './domain/json'
 export type { FieldRef } from './domain/hostFields'
 export type {

@@ -36,7 +36,7 @@ function PlainField({ form, field, path }: PlainFieldProps) {
   const id = useId()
   if (field.kind === 'hidden') return null
   if (field.kind === 'one_of') return <PlainChoice form={form} field={field} path={path} />
-  const value = form.store.getValue(path)
+  const value = form.getValue(path)
   const problem = form.shownProblem(path)
   return (
     <p>
@@ -53,14 +53,14 @@ function PlainField({ form, field, path }: PlainFieldProps) {
         onChange={({ target }) => form.setValue(path, toValue(field, target))}
         onBlur={() => form.touch(path)}
       />
-      {problem && <em> {problem.code}</em>}
+      {problem && <em> {problem.message ?? problem.code}</em>}
     </p>
   )
 }
 
 function PlainChoice({ form, field, path }: PlainFieldProps) {
   const id = useId()
-  const chosen = form.store.getBranch(field, path)
+  const chosen = form.getBranch(field, path)
   return (
     <fieldset>
       <legend>{field.label}</legend>

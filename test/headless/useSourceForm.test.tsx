@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useSourceForm } from 'airbyte-embedded-react'
+import { EmbeddedError, useSourceForm } from 'airbyte-embedded-react'
 import { expect, it, vi } from 'vitest'
 
 /** A host's own form, which writes the specification inline and thus gives a new object at each drawing. */
@@ -69,3 +69,38 @@ it('hands over the configuration with its defaults once nothing is wrong', async
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ host: 'db.example', port: 5432 })
 })
+
+it('puts what the API refused at its field, until that changes, and hands back the rest', async () => {
+  const { result } = renderHook(() => useSourceForm({ spec }))
+  const error = new EmbeddedError('invalid_request', 'no', {
+    fieldErrors: [{ path: ['source_config', 'credentials', 'key'], message: 'Unknown' }],
+    generalErrors: ['Too many sources'],
+  })
+  const choice = result.current.form.root.children[0]
+  if (choice === undefined) throw new Error('The form lost its choice.')
+
+  let rest: string[] = []
+  act(() => {
+    rest = result.current.refuse(error)
+  })
+
+  expect(rest).toEqual(['Too many sources'])
+  expect(result.current.getBranch(choice, ['credentials'])).toBe(0)
+  expect(result.current.shownProblem(['credentials', 'key'])).toMatchObject({ code: 'refused', message: 'Unknown' })
+  act(() => result.current.setValue(['credentials', 'key'], 'k'))
+  expect(result.current.shownProblem(['credentials', 'key'])).toBeUndefined()
+  expect(result.current.getValue(['credentials'])).toEqual({ kind: 'key', key: 'k' })
+})
+
+const spec = {
+  connectionSpecification: {
+    type: 'object',
+    required: ['credentials'],
+    properties: {
+      credentials: {
+        type: 'object',
+        oneOf: ['key', 'token'].map((kind) => ({ properties: { kind: { const: kind }, [kind]: { type: 'string' } } })),
+      },
+    },
+  },
+}
