@@ -108,7 +108,8 @@ async function checkEntering(
     }
     const name = decodeEntities(label).replace(/\s+/g, ' ').trim()
     if (field.names.length !== 1) faults.push(`${where(path)} has ${field.names.length} controls`)
-    else if (field.names[0] !== name) faults.push(`${where(path)} is named "${field.names[0]}", not "${name}"`)
+    else if (name === '' ? field.names[0] === '' : field.names[0] !== name)
+      faults.push(`${where(path)} is named "${field.names[0]}", not "${name}"`)
     if (isSecret && !field.isMasked) faults.push(`${where(path)} is a secret, but shown in clear`)
     if (isLeaf && !visited.has(JSON.stringify(path))) faults.push(`${where(path)} cannot be reached by Tab`)
   }
