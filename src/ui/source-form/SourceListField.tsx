@@ -64,7 +64,7 @@ export function SourceListField({ uiSchema, fieldPathId, registry, disabled }: F
   function undoRemove() {
     if (removed === undefined) return
     const position = Math.min(removed.position, length)
-    setKeys(keys.toSpliced(position, 0, freshKey(keys)))
+    setKeys(keys.toSpliced(position, 0, ...freshKeys(keys, 1)))
     setRemoved(undefined)
     next.current = { card: position, control: firstControl }
     store.insertItem(path, position, removed.item)
@@ -118,13 +118,13 @@ const firstControl = '.airbyte-source-form-item-head ~ * :is(input:not([hidden])
 
 /** A key per item that follows it when it moves, so that what a control remembers goes with it. */
 function fitKeys(keys: readonly string[], length: number): string[] {
-  const fitted = keys.slice(0, length)
-  while (fitted.length < length) fitted.push(freshKey(fitted))
-  return fitted
+  const kept = keys.slice(0, length)
+  return [...kept, ...freshKeys(kept, length - kept.length)]
 }
 
-function freshKey(keys: readonly string[]): string {
-  return `item${Math.max(0, ...keys.map((key) => Number(key.slice(4)))) + 1}`
+function freshKeys(keys: readonly string[], count: number): string[] {
+  const last = keys.reduce((largest, key) => Math.max(largest, Number(key.slice(4))), 0)
+  return Array.from({ length: count }, (_, index) => `item${last + index + 1}`)
 }
 
 type ItemHeadProps = {

@@ -16,13 +16,10 @@ export type StoreFieldProps = { node: FieldNode; path: FieldPath; registry: Regi
  * One field, tied to the form's store: rjsf draws it, and a change of another field does not redraw it. Fields that
  * hold others get no value of their own, so that a key press redraws one control and not the branch it stands in.
  */
-export const StoreField = memo(function StoreField({ node, path: unstablePath, registry }: StoreFieldProps) {
+export const StoreField = memo(function StoreField({ node, path, registry }: StoreFieldProps) {
   const store = useFormStore('<StoreField>')
   const words = useWords().sourceForm
   const { idPrefix, widgets } = useSourceFormFrame()
-  const key = pathKey(unstablePath)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the path by value
-  const path = useMemo(() => unstablePath, [key])
   const [hostFailed, setHostFailed] = useState(false)
   const isHosts = !hostFailed && findWidget(widgets, node, path) !== undefined
   const holdsOthers = !isHosts && (node.kind === 'object' || node.kind === 'one_of' || node.kind === 'list')
@@ -52,7 +49,12 @@ export const StoreField = memo(function StoreField({ node, path: unstablePath, r
     />
   )
   return isHosts ? <HostWidgetBoundary onFailed={() => setHostFailed(true)}>{field}</HostWidgetBoundary> : field
-})
+}, areSame)
+
+/** Whoever holds a field writes its path anew each time. */
+function areSame(one: StoreFieldProps, other: StoreFieldProps): boolean {
+  return one.node === other.node && one.registry === other.registry && pathKey(one.path) === pathKey(other.path)
+}
 
 function hostControl(node: FieldNode) {
   return { ...rjsfControl(node), 'ui:field': 'SourceHostField', 'ui:fieldReplacesAnyOrOneOf': true }

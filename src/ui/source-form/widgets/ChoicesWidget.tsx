@@ -1,7 +1,10 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
 import { useState } from 'react'
+import { createValueLookup } from '../../../domain/createValueLookup'
+import { isOffered } from '../../../domain/isOffered'
 import { type JsonValue, jsonEquals } from '../../../domain/json'
+import type { FieldNode } from '../../../domain/sourceForm'
 import { useWords } from '../../words/WordsContext'
 import { drawnAsGroup } from '../FieldTemplate'
 import { fieldNode } from '../fieldNode'
@@ -18,21 +21,17 @@ export function ChoicesWidget(props: WidgetProps) {
   const isLong = !drawnAsGroup(node)
   const control = controlProps(props)
   const foreign = chosen
-    .filter((value) => !node.options.some((option) => jsonEquals(option.value, value)))
+    .filter((value) => !isOffered(node.options, value))
     .map((value) => ({ value, label: words.unknownOption(textOf(value)) }))
+  const isChosen = createValueLookup(chosen)
+  const wanted = query.trim().toLowerCase()
   const shown = [...foreign, ...node.options].filter(({ value, label }) =>
-    (label ?? textOf(value)).toLowerCase().includes(query.trim().toLowerCase()),
+    (label ?? textOf(value)).toLowerCase().includes(wanted),
   )
 
   function toggle(value: JsonValue, isOn: boolean) {
     const others = chosen.filter((other) => !jsonEquals(other, value))
-    const inOrder = isOn
-      ? node?.options
-          .map((option) => option.value)
-          .filter((option) => [...others, value].some((item) => jsonEquals(item, option)))
-      : others
-    const unknown = others.filter((other) => !inOrder?.some((item) => jsonEquals(item, other)))
-    const next = [...unknown, ...(inOrder ?? [])]
+    const next = isOn && node !== undefined ? inOrder(node.options, [...others, value]) : others
     props.onChange(next.length === 0 ? undefined : next)
   }
 
@@ -64,7 +63,7 @@ export function ChoicesWidget(props: WidgetProps) {
             <input
               type="checkbox"
               className="airbyte-checkbox"
-              checked={chosen.some((item) => jsonEquals(item, value))}
+              checked={isChosen(value)}
               disabled={props.disabled || props.readonly}
               onChange={(event) => toggle(value, event.target.checked)}
               onBlur={control.onBlur}
@@ -81,4 +80,10 @@ export function ChoicesWidget(props: WidgetProps) {
       )}
     </div>
   )
+}
+
+/** What is on the list in the list's order, behind what is not on it. */
+function inOrder(options: FieldNode['options'], chosen: readonly JsonValue[]): JsonValue[] {
+  const unknown = chosen.filter((value) => !isOffered(options, value))
+  return [...unknown, ...options.map(({ value }) => value).filter(createValueLookup(chosen))]
 }
