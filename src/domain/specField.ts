@@ -82,7 +82,7 @@ function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, cont
   }
   if (shape === 'list' || shape === 'tags' || shape === 'choices' || shape === 'map') {
     const inner = keyword(schema, shape === 'map' ? 'additionalProperties' : 'items')
-    const item = readField(inner ?? { type: 'string' }, { key: '', path: [...place.path, 0], required: true }, context)
+    const item = readItem(inner, { key: '', path: [...place.path, 0], required: true }, context)
     return {
       ...field,
       items: item,
@@ -90,6 +90,12 @@ function withInner(field: FieldNode, schema: JsonObject, place: FieldPlace, cont
     }
   }
   return field
+}
+
+/** Items that may be anything are entered as texts, and anything else that is stored there is fine as well. */
+function readItem(inner: JsonValue | undefined, place: FieldPlace, context: SpecContext): FieldNode {
+  const isFree = !isJsonObject(inner) || Object.keys(inner).length === 0
+  return isFree ? { ...readField({ type: 'string' }, place, context), schema: {} } : readField(inner, place, context)
 }
 
 /** Fields of an object schema, in drawing order. `required` may name keys that do not exist; those are ignored. */

@@ -2,8 +2,11 @@
 // from Debian's package json-schema-test-suite (2.0.0), which lacks the newest tests of draft 7; JSON_SCHEMA_SUITE names
 // another copy. The suite's files are not part of this project.
 import { describe, expect, it } from 'vitest'
+import { checkSourceConfig } from '../../src/domain/checkSourceConfig'
 import { createValidator } from '../../src/domain/createValidator'
-import { isJsonObject } from '../../src/domain/json'
+import { isJsonObject, type JsonValue } from '../../src/domain/json'
+import { readConnectorSpec } from '../../src/domain/readConnectorSpec'
+import { formFiles, formMisses } from './formMisses'
 import { compareMisses, isSuiteAbsent, type ListedMisses, readSuite, type SuiteCase } from './schemaSuite'
 
 const requiredMisses: ListedMisses = {
@@ -61,16 +64,46 @@ describe.skipIf(isSuiteAbsent)('the JSON Schema suite (skipped without Debian’
     ['optional', readSuite('optional'), optionalMisses],
     ['format', readSuite('optional/format'), formatMisses],
   ])('is answered as listed by the validator: the %s tests', (part, cases, listed) => {
-    const { run, missed, unlisted, mended } = compareMisses(cases, fitsSchema, listed)
-    process.stdout.write(`${part}: ${run} run, ${run - missed} passed, ${missed} listed misses\n`)
+    expectAsListed(part, cases, fitsSchema, listed)
+  })
 
-    expect(unlisted).toEqual([])
-    expect(mended).toEqual([])
-    expect(run).toBeGreaterThan(0)
+  it('is answered as listed by a form with the schema as a field: the tests of keywords that connectors may write', () => {
+    expectAsListed('form', readSuite('', formFiles), fitsForm, formMisses)
   })
 })
+
+function expectAsListed(
+  part: string,
+  cases: readonly SuiteCase[],
+  accepts: (one: SuiteCase) => boolean,
+  listed: ListedMisses,
+) {
+  const { run, missed, unlisted, mended } = compareMisses(cases, accepts, listed)
+  process.stdout.write(`${part}: ${run} run, ${run - missed} passed, ${missed} listed misses\n`)
+
+  expect(unlisted).toEqual([])
+  expect(mended).toEqual([])
+  expect(run).toBeGreaterThan(0)
+}
 
 /** A schema may also be a bare `true` or `false`, which our own schemas never are. */
 function fitsSchema({ schema, data }: SuiteCase): boolean {
   return createValidator(isJsonObject(schema) ? schema : { allOf: [schema] }).validate(data).valid
+}
+
+function fitsForm({ schema, data }: SuiteCase): boolean {
+  const properties = { field: withRootAt('#/properties/field', schema) }
+  const { root } = readConnectorSpec({ connectionSpecification: { type: 'object', properties } })
+  return checkSourceConfig(root, { field: data }).length === 0
+}
+
+/** References count from the root, which is the whole specification here. */
+function withRootAt(place: string, schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return schema.map((item) => withRootAt(place, item))
+  if (!isJsonObject(schema)) return schema
+  const moved = Object.entries(schema).map(([key, value]): [string, JsonValue] => {
+    const isReference = key === '$ref' && typeof value === 'string' && value.startsWith('#')
+    return [key, isReference ? `${place}${value.slice(1)}` : withRootAt(place, value)]
+  })
+  return Object.fromEntries(moved)
 }

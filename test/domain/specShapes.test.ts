@@ -262,4 +262,16 @@ describe('a keyword of the wrong type', () => {
       { code: 'drawn_as_json', path: ['outer', 'kind', 'a'] },
     ])
   })
+
+  it.each<[string, JsonObject]>([
+    ['no items', { type: 'array' }],
+    ['items of any kind', { type: 'array', items: {} }],
+    ['items that are `true`', { type: 'array', items: true }],
+  ])('takes whatever is stored in a list with %s', (_name, schema) => {
+    const { root, notices } = read({ field: schema })
+
+    expect(root.children[0]?.kind).toBe('tags')
+    expect(notices).toEqual([])
+    expect(checkSourceConfig(root, { field: ['a', 1, true] })).toEqual([])
+  })
 })

@@ -84,7 +84,7 @@ describe('an address written out in a text', () => {
 
   it('changes no letter of the text around it', () => {
     const piece = fc.oneof(
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.string({ maxLength: 8 }).map((rest) => `https://a.example/${rest}`),
       fc.constantFrom(
         'https://',
         'http://a.b',
@@ -103,7 +103,7 @@ describe('an address written out in a text', () => {
         '@',
         '\n',
       ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ maxLength: 6 }),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
