@@ -17,6 +17,7 @@ import { createListActions, type ListActions } from './createListActions'
 import { createProblemCheck, differingPlaces } from './createProblemCheck'
 import type { FormDraft } from './FormDraft'
 import { type ItemMove, isInside, movedKey } from './moveItems'
+import { parkedDrafts } from './parkedDrafts'
 
 export type FormStore = ListActions & {
   /** Calls back after every change. */
@@ -102,9 +103,8 @@ export function createFormStore(
     const before = getBranch(field, path)
     if (before === index) return
     const value = valueAt(draft.config, path)
-    const drafts = new Map(draft.drafts)
+    const { drafts, chosen } = parkedDrafts(draft, field, path, before, index)
     if (value !== undefined) drafts.set(draftKey(field, path, before), value)
-    const chosen = new Map(draft.chosen)
     if (field.discriminator === undefined) chosen.set(choiceKey(field, path), index)
     const kept = restored(field, value, drafts.get(draftKey(field, path, index)))
     const next = kept ?? (index < 0 ? undefined : firstValue(field, index, value))

@@ -65,7 +65,7 @@ function outerOf<Value>(map: ReadonlyMap<string, Value>, item: FieldPath): Map<s
 }
 
 /** Behind the path of a draft stands which shape it is of; no `]` is in that. */
-function splitKey(key: string): { path: FieldPath; rest: string } {
+export function splitKey(key: string): { path: FieldPath; rest: string } {
   const end = key.lastIndexOf(']') + 1
   return { path: JSON.parse(key.slice(0, end)), rest: key.slice(end) }
 }

@@ -114,6 +114,52 @@ describe('choices of shapes, within each other and within lists', () => {
     )
   })
 
+  it('keep apart what was typed in choices that have one path, in shapes of another', () => {
+    const inner = {
+      type: 'object',
+      oneOf: ['x', 'y'].map((how) => ({
+        required: ['how'],
+        properties: { how: { const: how }, [`of_${how}`]: { type: 'string' } },
+      })),
+    }
+    const form = readConnectorSpec({
+      connectionSpecification: {
+        type: 'object',
+        required: ['auth'],
+        properties: {
+          auth: {
+            type: 'object',
+            oneOf: ['a', 'b'].map((kind) => ({
+              required: ['kind', 'inner'],
+              properties: { kind: { const: kind }, inner },
+            })),
+          },
+        },
+      },
+    })
+    const store = createFormStore(form, undefined)
+    const path = ['auth', 'inner']
+    const choose = (at: FieldPath, index: number) => {
+      const place = visible(store, form).choices.find((other) => other.path.length === at.length)
+      if (place !== undefined) store.chooseBranch(place.field, at, index)
+    }
+
+    store.setValue([...path, 'of_x'], 'typed in a')
+    choose(path, 1)
+    choose(['auth'], 1)
+    choose(path, 0)
+    expect(store.getValue([...path, 'of_x'])).toBeUndefined()
+    store.setValue([...path, 'of_x'], 'typed in b')
+    choose(path, 1)
+    choose(['auth'], 0)
+    choose(path, 0)
+    expect(store.getValue([...path, 'of_x'])).toBe('typed in a')
+    choose(['auth'], 1)
+    choose(path, 0)
+
+    expect(store.getValue([...path, 'of_x'])).toBe('typed in b')
+  })
+
   it('send the chosen shapes alone, and open again as they were sent', () => {
     fc.assert(
       fc.property(specs, steps, ({ form, isListed }, taken) => {
