@@ -342,4 +342,20 @@ describe('signing in from the form', () => {
 
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
   })
+
+  it('still knows of a sign-in when the person comes back to the form', async () => {
+    const { wrapper, user, answer } = setup({ sandbox: { oauthAnswer: 'secret_id' } })
+    const form = <SourceConfigForm sourceTemplateId={templateIds.snapboard} {...redirect} />
+    const drawn = render(form, { wrapper })
+    await user.type(await screen.findByLabelText('Team address'), 'acme')
+    await user.click(await signIn())
+    await screen.findByText(/^Finish signing in/)
+    await answer('Allow')
+    await screen.findByText('Signed in to Snapboard')
+
+    drawn.rerender(<p>Elsewhere</p>)
+    drawn.rerender(form)
+
+    expect(await screen.findByText('Signed in to Snapboard')).toBeVisible()
+  })
 })
