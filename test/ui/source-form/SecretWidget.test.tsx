@@ -58,11 +58,24 @@ describe('a secret', () => {
   it('of a list shows none of its parts', async () => {
     const { store, user, container } = draw({ type: 'array', items: { type: 'string' } })
 
-    await user.type(screen.getByLabelText('Key'), 'hush{Enter}')
+    await user.type(screen.getByLabelText('Key'), 'hush')
+    expect(container.innerHTML).not.toContain('hush')
+    await user.keyboard('{Enter}')
 
     expect(store.toConfig()).toEqual({ key: ['hush'] })
     expect(container.innerHTML).not.toContain('hush')
     expect(screen.getByRole('button', { name: 'Remove Item 1' })).toBeVisible()
+  })
+
+  it('of a map stays out of the markup, while it is typed and when it comes with the form', async () => {
+    const shape = { type: 'object', additionalProperties: { type: 'string' } }
+    const { store, user, container } = draw(shape, { Authorization: 'hush' })
+
+    await user.type(screen.getByLabelText('Key: value 1'), '-hush')
+
+    expect(screen.getByLabelText('Key: value 1')).toHaveValue('hush-hush')
+    expect(store.toConfig()).toEqual({ key: { Authorization: 'hush-hush' } })
+    expect(container.innerHTML).not.toContain('hush')
   })
 
   it('keeps its line breaks when pasted in place of all that was typed', async () => {

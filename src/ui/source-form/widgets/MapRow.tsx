@@ -1,9 +1,11 @@
 'use client'
 import { Trash2 } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
 import { SelectFrame } from '../SelectFrame'
+import { SecretText } from './SecretText'
 import { textOf } from './TextWidget'
 
 /** A name and its value, as they were typed. */
@@ -27,6 +29,7 @@ export type MapRowProps = {
 export function MapRow({ label, position, entry, items, isSecret, hasProblem, isLocked, ...on }: MapRowProps) {
   const words = useWords().sourceForm
   const choices = items?.kind === 'boolean' ? booleans : items?.options.map(({ value }) => textOf(value))
+  const ValueText = isSecret || items?.secret ? SecretText : PlainText
   const value = {
     'aria-label': words.mapValueAt(label, position + 1),
     value: entry.text,
@@ -61,14 +64,12 @@ export function MapRow({ label, position, entry, items, isSecret, hasProblem, is
           </select>
         </SelectFrame>
       ) : (
-        <input
+        <ValueText
           {...value}
           className="airbyte-input"
-          type={isSecret || items?.secret ? 'password' : 'text'}
           placeholder={words.mapValue}
           readOnly={isLocked}
           inputMode={items?.kind === 'number' ? 'decimal' : undefined}
-          autoComplete={isSecret || items?.secret ? 'new-password' : 'off'}
           autoCapitalize="off"
           spellCheck={false}
         />
@@ -88,3 +89,7 @@ export function MapRow({ label, position, entry, items, isSecret, hasProblem, is
 }
 
 const booleans = ['true', 'false']
+
+function PlainText(props: ComponentProps<'input'>) {
+  return <input {...props} type="text" autoComplete="off" />
+}

@@ -1,13 +1,14 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
 import { X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { JsonValue } from '../../../domain/json'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
 import { parseJson } from './JsonWidget'
 import { parseNumber } from './NumberWidget'
+import { SecretText, type SecretTextProps } from './SecretText'
 import { textOf } from './TextWidget'
 
 /** A list of texts or numbers: typed one by one, or pasted as lines or with commas between. */
@@ -72,17 +73,16 @@ export function TagsWidget(props: WidgetProps) {
           ))}
         </ul>
       )}
-      <input
+      <TagText
         {...control}
-        ref={input}
+        isSecret={isSecret}
+        input={input}
         aria-describedby={isLocked ? control['aria-describedby'] : joined(control['aria-describedby'], helpId)}
         className="airbyte-input"
-        type={isSecret ? 'password' : 'text'}
         // What cannot be changed needs no buttons: it is read as one text.
         value={isLocked ? tags.map(hiddenOr(isSecret)).join(', ') : text}
         placeholder={props.placeholder || undefined}
         readOnly={isLocked}
-        autoComplete={isSecret ? 'new-password' : 'off'}
         autoCapitalize="off"
         inputMode={isNumeric ? 'decimal' : undefined}
         spellCheck={false}
@@ -116,6 +116,16 @@ export function TagsWidget(props: WidgetProps) {
         {changed}
       </span>
     </div>
+  )
+}
+
+type TagTextProps = SecretTextProps & { input: RefObject<HTMLInputElement | null>; isSecret: boolean }
+
+function TagText({ isSecret, input, ...props }: TagTextProps) {
+  return isSecret ? (
+    <SecretText {...props} input={input} />
+  ) : (
+    <input {...props} ref={input} type="text" autoComplete="off" />
   )
 }
 
