@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
+import type { CatalogChange } from '../../domain/diffCatalogs'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
@@ -12,6 +13,8 @@ import { useCatalogSlots } from './useCatalogSlots'
 
 export type CatalogBrowserViewProps = {
   catalog: Catalog
+  /** What the last discovery changed. Left out: nothing to compare with. */
+  changes?: readonly CatalogChange[] | undefined
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined

@@ -1,6 +1,7 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
+import type { CatalogChange } from '../../domain/diffCatalogs'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
@@ -25,6 +26,8 @@ import { usePickerParts } from './usePickerParts'
 
 export type StreamPickerViewProps = {
   catalog: Catalog
+  /** What the last discovery changed. Left out: nothing to compare with. */
+  changes?: readonly CatalogChange[] | undefined
   /** What the API has stored. */
   stored: readonly StreamConfig[]
   /** What the operator fixed for this source's template. */
