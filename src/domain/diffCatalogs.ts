@@ -1,17 +1,9 @@
-import type { Catalog, Stream, SyncMode } from './catalog'
-import { type JsonValue, jsonEquals } from './json'
-import { streamFields } from './streamFields'
+import type { Catalog, Stream } from './catalog'
+import { diffStreams, type StreamChange } from './diffStreams'
+import { isJsonObject, jsonEquals } from './json'
 
 /** A stream by name and namespace. */
 export type StreamRef = { name: string; namespace?: string }
-
-/** What became different inside one stream. */
-export type StreamChange =
-  | { type: 'field_added' | 'field_removed'; path: string[] }
-  | { type: 'field_type_changed'; path: string[]; before: string[]; after: string[] }
-  | { type: 'sync_modes_changed'; before: SyncMode[]; after: SyncMode[] }
-  | { type: 'cursor_changed'; before: string[]; after: string[] }
-  | { type: 'primary_key_changed'; before: string[][]; after: string[][] }
 
 export type CatalogChange =
   | { type: 'stream_added' | 'stream_removed'; stream: StreamRef }
@@ -19,70 +11,67 @@ export type CatalogChange =
 
 /** What a new discovery brought: gone and changed streams in the old order, then new ones in the new order. */
 export function diffCatalogs(before: Catalog, after: Catalog): CatalogChange[] {
-  const old = byKey(before)
+  const comparison = compareCatalogs(before, after)
+  for (;;) {
+    const step = comparison.next()
+    if (step.done) return step.value.changes
+  }
+}
+
+export type CatalogComparison = {
+  /** The later catalog, holding the earlier one's very objects for what stayed the same: all of it when nothing changed. */
+  catalog: Catalog
+  /** Gone and changed streams in the old order, then new ones in the new order. */
+  changes: CatalogChange[]
+}
+
+/** Streams compared between two pauses: a few milliseconds' worth of wide ones. */
+const batch = 100
+
+/** Compares two catalogs and pauses now and then, so that the caller may let others go first: 50,000 streams take a while. */
+export function* compareCatalogs(before: Catalog, after: Catalog): Generator<undefined, CatalogComparison> {
   const now = byKey(after)
+  const old = byKey(before)
   const changes: CatalogChange[] = []
+  const kept = new Map<Stream, Stream>()
+  let compared = 0
   for (const [key, stream] of old) {
+    compared += 1
+    if (compared % batch === 0) yield
     const other = now.get(key)
     if (other === undefined) changes.push({ type: 'stream_removed', stream: refOf(stream) })
-    else if (other !== stream) {
+    else if (isSameStream(stream, other)) kept.set(other, stream)
+    else {
       const inside = diffStreams(stream, other)
       if (inside.length > 0) changes.push({ type: 'stream_changed', stream: refOf(stream), changes: inside })
     }
   }
   for (const [key, stream] of now) if (!old.has(key)) changes.push({ type: 'stream_added', stream: refOf(stream) })
-  return changes
+  const streams = after.streams.map((stream) => kept.get(stream) ?? stream)
+  return { catalog: isSameList(before.streams, streams) ? before : { streams }, changes }
 }
 
-function diffStreams(before: Stream, after: Stream): StreamChange[] {
-  const changes: StreamChange[] = []
-  if (!jsonEquals([...before.supported_sync_modes].sort(), [...after.supported_sync_modes].sort())) {
-    const [from, to] = [before.supported_sync_modes, after.supported_sync_modes]
-    changes.push({ type: 'sync_modes_changed', before: from, after: to })
-  }
-  if (!jsonEquals(before.default_cursor_field, after.default_cursor_field)) {
-    changes.push({ type: 'cursor_changed', before: before.default_cursor_field, after: after.default_cursor_field })
-  }
-  if (!jsonEquals(before.source_defined_primary_key, after.source_defined_primary_key)) {
-    const [from, to] = [before.source_defined_primary_key, after.source_defined_primary_key]
-    changes.push({ type: 'primary_key_changed', before: from, after: to })
-  }
-  return jsonEquals(before.json_schema, after.json_schema) ? changes : [...changes, ...diffFields(before, after)]
-}
-
-function diffFields(before: Stream, after: Stream): StreamChange[] {
-  const old = fieldTypes(before)
-  const now = fieldTypes(after)
-  const changes: StreamChange[] = []
-  for (const [key, { path, types }] of old) {
-    const other = now.get(key)
-    if (other === undefined) changes.push({ type: 'field_removed', path })
-    else if (!jsonEquals([...types].sort(), [...other.types].sort())) {
-      changes.push({ type: 'field_type_changed', path, before: types, after: other.types })
-    }
-  }
-  for (const [key, { path }] of now) if (!old.has(key)) changes.push({ type: 'field_added', path })
-  return changes
-}
-
-/** Types with `null` and the format, so that a field that became optional or a time shows too. */
-function fieldTypes(stream: Stream): Map<string, { path: string[]; types: string[] }> {
-  return new Map(
-    streamFields(stream).map((field) => {
-      const types = [...field.types, ...(field.nullable ? ['null'] : []), ...(field.format ? [field.format] : [])]
-      return [keyOf(field.path, field.inList), { path: field.path, types }]
-    }),
-  )
-}
-
+/** Streams that share even the namespace are told apart by their order. */
 function byKey(catalog: Catalog): Map<string, Stream> {
-  return new Map(catalog.streams.map((stream) => [keyOf(stream.namespace ?? null, stream.name), stream]))
+  const streams = new Map<string, Stream>()
+  for (const stream of catalog.streams) {
+    const { name, namespace } = stream
+    const key = namespace === undefined ? `:${name}` : `${namespace.length}:${namespace}${name}`
+    let free = key
+    for (let twin = 1; streams.has(free); twin += 1) free = `${twin}/${key}`
+    streams.set(free, stream)
+  }
+  return streams
 }
 
-function keyOf(...parts: JsonValue[]): string {
-  return JSON.stringify(parts)
+function isSameStream(left: Stream, right: Stream): boolean {
+  return isJsonObject(left) && isJsonObject(right) && jsonEquals(left, right)
 }
 
-function refOf(stream: Stream): StreamRef {
-  return { name: stream.name, ...(stream.namespace !== undefined && { namespace: stream.namespace }) }
+function isSameList(left: readonly Stream[], right: readonly Stream[]): boolean {
+  return left.length === right.length && left.every((stream, at) => stream === right[at])
+}
+
+function refOf({ name, namespace }: Stream): StreamRef {
+  return { name, ...(namespace !== undefined && { namespace }) }
 }

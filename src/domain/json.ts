@@ -14,17 +14,29 @@ export function isJsonObject(value: unknown): value is JsonObject {
  */
 export function jsonEquals(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === right) return true
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, index) => jsonEquals(item, right[index]))
+  if (Array.isArray(left) || Array.isArray(right)) {
+    return Array.isArray(left) && Array.isArray(right) && listsEqual(left, right)
   }
-  if (!isJsonObject(left) || !isJsonObject(right)) return false
-  const leftKeys = definedKeys(left)
-  return (
-    leftKeys.length === definedKeys(right).length &&
-    leftKeys.every((key) => Object.hasOwn(right, key) && jsonEquals(left[key], right[key]))
-  )
+  return isJsonObject(left) && isJsonObject(right) && objectsEqual(left, right)
 }
 
-function definedKeys(object: JsonObject): string[] {
-  return Object.keys(object).filter((key) => object[key] !== undefined)
+function listsEqual(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  return left.length === right.length && left.every((item, index) => jsonEquals(item, right[index]))
+}
+
+/** One pass and no lists of its own but the keys: whole catalogs are compared with it. */
+function objectsEqual(left: JsonObject, right: JsonObject): boolean {
+  const leftKeys = Object.keys(left)
+  const rightKeys = Object.keys(right)
+  let defined = 0
+  for (let at = 0; at < leftKeys.length; at += 1) {
+    const key = leftKeys[at] ?? ''
+    const value = left[key]
+    if (value === undefined) continue
+    // Mostly both have their keys in the same order.
+    if (rightKeys[at] !== key && !Object.hasOwn(right, key)) return false
+    if (!jsonEquals(value, right[key])) return false
+    defined += 1
+  }
+  return defined === rightKeys.length || defined === rightKeys.filter((key) => right[key] !== undefined).length
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffCatalogs } from '../../src/domain/diffCatalogs'
+import type { Catalog } from '../../src/domain/catalog'
+import { type CatalogComparison, compareCatalogs, diffCatalogs } from '../../src/domain/diffCatalogs'
 import { normalizeCatalog } from '../../src/domain/normalizeCatalog'
+import { createCatalog } from '../../src/sandbox/catalog/createCatalog'
 import { catalogArbitrary } from '../support/catalogArbitraries'
 
 const visits = {
@@ -14,6 +16,14 @@ const visits = {
 
 function diff(before: unknown[], after: unknown[]) {
   return diffCatalogs(normalizeCatalog({ streams: before }), normalizeCatalog({ streams: after }))
+}
+
+function compare(before: Catalog, after: Catalog): CatalogComparison {
+  const comparison = compareCatalogs(before, after)
+  for (;;) {
+    const step = comparison.next()
+    if (step.done) return step.value
+  }
 }
 
 describe('diffCatalogs', () => {
@@ -41,11 +51,47 @@ describe('diffCatalogs', () => {
           { type: 'sync_modes_changed', before: ['full_refresh', 'incremental'], after: ['full_refresh'] },
           { type: 'cursor_changed', before: ['at'], after: [] },
           { type: 'primary_key_changed', before: [['id']], after: [] },
-          { type: 'field_type_changed', path: ['id'], before: ['integer'], after: ['string', 'null'] },
+          {
+            type: 'field_type_changed',
+            path: ['id'],
+            before: { types: ['integer'], nullable: false },
+            after: { types: ['string'], nullable: true },
+          },
           { type: 'field_removed', path: ['gone'] },
           { type: 'field_added', path: ['fresh'] },
         ],
       },
+    ])
+  })
+
+  it('tells what a list holds, how a text is to be read, and whether the source keeps the cursor', () => {
+    const properties = (item: string, format: string, airbyte_type: string) => ({
+      tags: { type: 'array', items: { type: item } },
+      on: { type: 'string', format },
+      at: { type: 'string', airbyte_type },
+    })
+    const before = {
+      ...visits,
+      source_defined_cursor: true,
+      json_schema: { properties: properties('string', 'date', 'a') },
+    }
+    const after = { ...visits, json_schema: { properties: properties('integer', 'date-time', 'b') } }
+
+    const [change] = diff([before], [after])
+
+    expect(change).toMatchObject({
+      changes: [
+        { type: 'source_cursor_changed', before: true, after: false },
+        { path: ['tags'], before: { itemTypes: ['string'] }, after: { itemTypes: ['integer'] } },
+        { path: ['on'], before: { format: 'date' }, after: { format: 'date-time' } },
+        { path: ['at'], before: { airbyteType: 'a' }, after: { airbyteType: 'b' } },
+      ],
+    })
+  })
+
+  it('tells streams that share both name and namespace by their order', () => {
+    expect(diff([visits, visits, { name: 'pages' }], [visits, { name: 'pages' }])).toEqual([
+      { type: 'stream_removed', stream: { name: 'visits' } },
     ])
   })
 
@@ -71,5 +117,41 @@ describe('diffCatalogs', () => {
         expect(count('stream_changed', there)).toBe(count('stream_changed', back))
       }),
     )
+  })
+})
+
+describe('compareCatalogs', () => {
+  it('keeps the very objects of what stayed the same', () => {
+    const before = normalizeCatalog({ streams: [visits, { name: 'pages' }] })
+
+    const same = compare(before, structuredClone(before))
+    const changed = compare(
+      before,
+      normalizeCatalog({ streams: [{ name: 'fresh' }, visits, { name: 'pages', namespace: 'a' }] }),
+    )
+
+    expect(same).toEqual({ catalog: before, changes: [] })
+    expect(same.catalog).toBe(before)
+    expect(changed.catalog.streams.map((stream) => before.streams.indexOf(stream))).toEqual([-1, 0, -1])
+  })
+
+  it('takes the new catalog where only words or order differ', () => {
+    const before = normalizeCatalog({ streams: [visits, { name: 'pages' }] })
+    const titled = { ...visits, json_schema: { ...visits.json_schema, title: 'Visits' } }
+
+    const { catalog, changes } = compare(before, normalizeCatalog({ streams: [{ name: 'pages' }, titled] }))
+
+    expect(changes).toEqual([])
+    expect(catalog.streams).toEqual([before.streams[1], expect.objectContaining({ json_schema: titled.json_schema })])
+  })
+
+  it('pauses on the way through a large one', () => {
+    const before = createCatalog({ streams: 1000, fields: 2 })
+    const comparison = compareCatalogs(before, structuredClone(before))
+
+    let pauses = 0
+    while (!comparison.next().done) pauses += 1
+
+    expect(pauses).toBe(10)
   })
 })

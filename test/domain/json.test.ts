@@ -24,6 +24,15 @@ describe('jsonEquals', () => {
     expect(jsonEquals(right, left)).toBe(false)
   })
 
+  it('counts a member that is undefined as absent, wherever it stands', () => {
+    const open = { b: undefined, a: 1, c: undefined } as unknown as JsonValue
+
+    expect(jsonEquals(open, { a: 1 })).toBe(true)
+    expect(jsonEquals({ a: 1 }, open)).toBe(true)
+    expect(jsonEquals(open, { a: 1, b: null })).toBe(false)
+    expect(jsonEquals({ a: 1, b: null }, open)).toBe(false)
+  })
+
   it('finds every value equal to its copy', () => {
     fc.assert(
       fc.property(jsonArbitrary, (value) => {
