@@ -438,6 +438,64 @@ describe('a discovery', () => {
     await expect(client.discoverCatalog('s')).rejects.toMatchObject({ code: 'server_error' })
   })
 
+  it('that fails as a job gives the reason, where the API has one', async () => {
+    const { client } = clientOf(json({ job_id: 'j', status: 'failed', message: 'No such schema.' }))
+
+    await expect(client.discoverCatalog('s')).rejects.toThrow('No such schema.')
+  })
+
+  it.each([404, 410])('whose job is gone (%i) begins once more, and then gives up', async (gone) => {
+    const running = json({ job_id: 'j', status: 'running' })
+    const found = json({ catalog: { streams: [] } })
+    const api = createFakeApi(running, status(gone), running, found, running, status(gone), running, status(gone))
+    const client = createClient({ baseUrl, fetch: api.fetch, token: fakeToken(), pollDelay: 1 })
+
+    await expect(client.discoverCatalog('s')).resolves.toEqual({ streams: [] })
+    await expect(client.discoverCatalog('s')).rejects.toMatchObject({ code: 'not_found' })
+    expect(api.requests.map(({ search }) => search).slice(0, 4)).toEqual(['', '?job_id=j', '', '?job_id=j'])
+  })
+
+  it('takes a status it does not know for one of a job on its way', async () => {
+    const api = createFakeApi(
+      json({ job_id: 'j', status: 'validating' }),
+      json({ job_id: 'j', status: 'Hydrating' }),
+      json({ catalog: { streams: [] } }),
+    )
+    const client = createClient({ baseUrl, fetch: api.fetch, token: fakeToken(), pollDelay: 1 })
+
+    await expect(client.discoverCatalog('s')).resolves.toEqual({ streams: [] })
+  })
+
+  it('does not wait for what is neither a catalog nor a job', async () => {
+    const { client, api } = clientOf(json({ status: 'ok' }))
+
+    await expect(client.discoverCatalog('s')).rejects.toMatchObject({ code: 'unexpected_response' })
+    expect(api.requests).toHaveLength(1)
+  })
+
+  it('reads the catalog once a job says no more than that it is done', async () => {
+    const api = createFakeApi(
+      json({ job_id: 'j', status: 'running' }),
+      json({ job_id: 'j', status: 'succeeded' }),
+      json({ streams: [] }),
+    )
+    const client = createClient({ baseUrl, fetch: api.fetch, token: fakeToken(), pollDelay: 1 })
+
+    await expect(client.discoverCatalog('s')).resolves.toEqual({ streams: [] })
+    expect(api.requests.map(({ search }) => search)).toEqual(['', '?job_id=j', ''])
+  })
+
+  it('looks at its job ever less often', async () => {
+    vi.useFakeTimers()
+    const { client, api } = clientOf(json({ job_id: 'j', status: 'running' }))
+    const discovery = client.discoverCatalog('s', { timeout: 60_000 }).catch((error: EmbeddedError) => error.code)
+
+    await vi.advanceTimersByTimeAsync(60_000)
+
+    expect(await discovery).toBe('timeout')
+    expect(api.requests.length).toBeLessThan(14)
+  })
+
   it('stops asking when it is aborted', async () => {
     vi.useFakeTimers()
     const { client, api } = clientOf(json({ job_id: 'j', status: 'running' }))
