@@ -1,20 +1,30 @@
 import type { Catalog } from './catalog'
 import { catalogShape } from './filter/catalogShape'
-import { evaluateFilter, type FilterResult } from './filter/evaluateFilter'
+import { classifyResult, type FilterResult, failedResult } from './filter/classifyResult'
 import { filterGrowth, mostGrowth } from './filter/filterGrowth'
 import type { FilterFix, FilterHint } from './filter/filterHint'
 import { findFixes, findForeignOperator } from './filter/findFixes'
 import { findHints } from './filter/findHints'
-import { type FieldUse, inferShape } from './filter/inferShape'
+import { inferShape, noUses } from './filter/inferShape'
 import { parseFilter } from './filter/parseFilter'
-import { toFilterProgram } from './filter/runFilter'
+import { runFilterInSteps } from './filter/runFilterInSteps'
+import { longestList } from './filter/runSlices'
+import { type EvaluationLimits, type FilterEvaluation, startEvaluation } from './filter/startEvaluation'
 import type { FilterMessage } from './filterMessage'
 
-export type { FilterResult } from './filter/evaluateFilter'
+export type { FilterResult } from './filter/classifyResult'
 export type { FilterFix, FilterHint } from './filter/filterHint'
+export type { EvaluationLimits, FilterEvaluation } from './filter/startEvaluation'
 
 export type CompiledFilter =
-  | { ok: true; evaluate(catalog: Catalog): FilterResult; hints: FilterHint[] }
+  | {
+      ok: true
+      /** Evaluates to the end, or to the limit. */
+      evaluate(catalog: Catalog, limits?: EvaluationLimits): FilterResult
+      /** Evaluates bit by bit, for a page that wants to draw in between. */
+      begin(catalog: Catalog, limits?: EvaluationLimits): FilterEvaluation
+      hints: FilterHint[]
+    }
   | { ok: false; message: FilterMessage; start: number; end: number; fixes: FilterFix[] }
 
 const noStreams: Catalog = { streams: [] }
@@ -33,23 +43,27 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
     const { message, start, end } = foreign ? { ...foreign, message: foreignMessage(foreign) } : problem
     return { ok: false, message, start, end, fixes: findFixes(expression, problem, tokens) }
   }
-  const uses: FieldUse[] = []
-  const shape = inferShape(parsed.node, catalogShape(catalog), (use) => uses.push(use))
+  const uses = noUses()
+  const shape = inferShape(parsed.node, catalogShape(catalog), uses)
   const element = shape.kind === 'array' ? shape.items : shape
-  const program = toFilterProgram(parsed.tokens)
   const givesStreams = element.kind === 'object' && element.of !== undefined
   const isExplosive = filterGrowth(parsed.node) > mostGrowth
+  const begin = (subject: Catalog, limits?: EvaluationLimits): FilterEvaluation => {
+    if (isExplosive) return { proceed: () => failedResult({ code: 'evaluation_too_large', limit: longestList }) }
+    return startEvaluation({
+      steps: runFilterInSteps(parsed.node, parsed.tokens, subject),
+      finish: (value) => classifyResult(value, givesStreams, subject),
+      limits,
+    })
+  }
   return {
     ok: true,
-    hints: findHints(expression, parsed.tokens, uses),
-    evaluate: (subject) => (isExplosive ? tooLarge() : evaluateFilter(program, givesStreams, subject)),
+    hints: findHints(expression, parsed, uses),
+    begin,
+    evaluate: (subject, limits) => begin(subject, limits).proceed() ?? failedResult({ code: 'evaluation_failed' }),
   }
 }
 
 function foreignMessage({ found, operator }: { found: string; operator: string }): FilterMessage {
   return { code: 'operator_foreign', found, operator }
-}
-
-function tooLarge(): FilterResult {
-  return { kind: 'failed', streams: [], value: null, message: { code: 'evaluation_failed' } }
 }

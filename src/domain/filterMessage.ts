@@ -1,3 +1,5 @@
+import type { EmbeddedErrorCode } from './errors'
+
 /** The comparison and logic signs of JMESPath that people write in other ways. */
 export type FilterOperator = '==' | '&&' | '||' | '!'
 
@@ -31,6 +33,18 @@ export type FilterMessage =
   | { code: 'key_unknown'; key: string; nearest: string | undefined }
   /** A key asked of a list, which has none: it must be asked of each element. */
   | { code: 'key_of_list'; key: string }
+  /** A list was wanted of the catalog itself, or a stream's key, without `streams` before it. */
+  | { code: 'root_missing' }
+  /** A value that can never be equal: `'true'` is no boolean, 5 no text. */
+  | { code: 'literal_kind'; text: string; expected: 'string' | 'number' | 'boolean' }
+  /** JMESPath's `<` and its like order numbers only. */
+  | { code: 'order_text'; operator: string }
+  /** A whole list compared with one value. */
+  | { code: 'list_compared'; key: string }
+  /** `%` or `*` in a text, as SQL and file names have it. */
+  | { code: 'wildcard'; text: string }
+  /** `== *`: anything at all. */
+  | { code: 'star_compared' }
   // What a fix does.
   | { code: 'fix_replace'; from: string; to: string }
   | { code: 'fix_insert'; text: string }
@@ -39,3 +53,12 @@ export type FilterMessage =
   /** Types are JMESPath's: `string`, `number`, `array`, `object`, `boolean`, `null`, `expression`. */
   | { code: 'argument_type'; name: string; position: number; expected: string; found: string }
   | { code: 'evaluation_failed' }
+  /** It would take longer than a page may be busy. `seconds` of work were allowed. */
+  | { code: 'evaluation_too_long'; seconds: number }
+  /** On the way it would hold lists of more than `limit` items. */
+  | { code: 'evaluation_too_large'; limit: number }
+  // The server was asked.
+  /** It does not take the expression. `detail`: its own words, untrusted; empty when it gave none. */
+  | { code: 'server_refused'; detail: string }
+  /** It gave no answer: see `EmbeddedError`. */
+  | { code: 'server_failed'; reason: EmbeddedErrorCode }

@@ -12,7 +12,7 @@ export type FilterProgram = {
 
 /**
  * Writes an expression the way jmespath reads it best: that unescapes only the first quote of a literal, takes no
- * carriage return for a space, and so on. Every literal goes to it as plain JSON.
+ * carriage return for a space, reads no further than `@` in an argument, and so on. Every literal goes to it as plain JSON.
  */
 export function toFilterProgram(tokens: readonly FilterToken[]): FilterProgram {
   return {
@@ -30,6 +30,7 @@ export function runFilter({ source, namesInherited }: FilterProgram, document: u
 
 function writeToken(token: FilterToken): string {
   if (token.type === 'Literal') return `\`${JSON.stringify(token.value).replaceAll('`', '\\u0060')}\``
+  if (token.type === 'Current') return '(@)'
   return token.type === 'QuotedIdentifier' ? JSON.stringify(token.value) : token.text
 }
 

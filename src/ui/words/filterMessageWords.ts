@@ -48,6 +48,18 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
         : `No stream has “${message.key}”; did you mean “${message.nearest}”?`
     case 'key_of_list':
       return `A list has no “${message.key}”; each of its items may`
+    case 'root_missing':
+      return 'Streams are asked as a list: the expression begins with streams'
+    case 'literal_kind':
+      return `“${message.text}” is never equal to ${kinds[message.expected]}`
+    case 'order_text':
+      return `${message.operator} compares numbers only; of texts it gives nothing`
+    case 'list_compared':
+      return `${message.key} is a list; whether it holds something is asked with contains()`
+    case 'wildcard':
+      return `The signs % and * stand for themselves in '${message.text}'`
+    case 'star_compared':
+      return 'A key alone asks for any value; a * is not needed'
     case 'fix_replace':
       return `Write ${message.to} instead of ${message.from}`
     case 'fix_insert':
@@ -58,5 +70,17 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
       return `Value ${format.number(message.position)} of ${message.name}() has to be ${message.expected}, but is ${message.found} for some stream`
     case 'evaluation_failed':
       return 'This expression does not work on these streams'
+    case 'evaluation_too_long':
+      return `This expression was cut off: on this many streams it takes longer than ${format.plural(message.seconds, { one: 'a second', other: `${format.number(message.seconds)} seconds` })}. Filter the streams first and ask less of each`
+    case 'evaluation_too_large':
+      return `This expression was cut off: its result grows beyond ${format.number(message.limit)} values. Filter the streams first`
+    case 'server_refused':
+      return message.detail === ''
+        ? 'The server does not take this expression'
+        : `The server does not take this expression: ${message.detail}`
+    case 'server_failed':
+      return 'The server gave no answer to this expression'
   }
 }
+
+const kinds = { string: 'a text', number: 'a number', boolean: 'yes or no' } as const

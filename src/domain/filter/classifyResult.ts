@@ -1,7 +1,7 @@
 import type { Catalog, Stream } from '../catalog'
 import type { FilterMessage } from '../filterMessage'
 import { isJsonObject, type JsonValue } from '../json'
-import { type FilterProgram, runFilter } from './runFilter'
+import { FilterLimitError } from './FilterLimitError'
 
 export type FilterResult =
   | {
@@ -17,31 +17,35 @@ export type FilterResult =
     }
   | { kind: 'failed'; streams: Stream[]; value: null; message: FilterMessage }
 
-/**
- * Evaluates with jmespath and finds the streams behind the result. `givesStreams` says whether an empty list means "no
- * stream" or "no value". Never throws.
- */
-export function evaluateFilter(program: FilterProgram, givesStreams: boolean, catalog: Catalog): FilterResult {
-  try {
-    return classify(runFilter(program, catalog), givesStreams, catalog)
-  } catch (error) {
-    return { kind: 'failed', streams: [], value: null, message: readFailure(error) }
-  }
-}
-
-function classify(value: JsonValue, givesStreams: boolean, catalog: Catalog): FilterResult {
+/** Finds the streams behind a result. `givesStreams` says whether an empty list means "no stream" or "no value". */
+export function classifyResult(value: JsonValue, givesStreams: boolean, catalog: Catalog): FilterResult {
   const found =
     isJsonObject(value) && Array.isArray(value.streams) ? value.streams : Array.isArray(value) ? value : [value]
   if (found.length === 0) return { kind: givesStreams ? 'streams' : 'value', streams: [], value }
-  const own = new Set<unknown>(catalog.streams)
-  if (found.every((item) => own.has(item))) {
-    const wanted = new Set<unknown>(found)
-    // A sorted result keeps its order; `found` holds the catalog's own streams, so the cast adds nothing.
-    return { kind: 'streams', streams: [...wanted] as Stream[], value }
-  }
+  const own = ownStreams(found, catalog)
+  if (own !== undefined) return { kind: 'streams', streams: own, value }
   const kind = typeof found[0] === 'string' ? 'names' : 'projection'
   const streams = findNamed(found, catalog)
   return streams === undefined ? { kind: 'value', streams: [], value } : { kind, streams, value }
+}
+
+/** Each stream once, in the order it is found first. Undefined when something found is no stream of the catalog. */
+function ownStreams(found: readonly unknown[], catalog: Catalog): Stream[] | undefined {
+  return inCatalogOrder(found, catalog) ?? inOwnOrder(found, catalog)
+}
+
+/** Filters keep the order of the catalog, so that most results are found in one walk. */
+function inCatalogOrder(found: readonly unknown[], { streams }: Catalog): Stream[] | undefined {
+  const own: Stream[] = []
+  for (const stream of streams) if (stream === found[own.length]) own.push(stream)
+  return own.length === found.length ? own : undefined
+}
+
+function inOwnOrder(found: readonly unknown[], catalog: Catalog): Stream[] | undefined {
+  if (typeof found[0] !== 'object') return undefined
+  const own = new Set<unknown>(catalog.streams)
+  // What the catalog has is a stream, so the cast adds nothing.
+  return found.every((item) => own.has(item)) ? [...(new Set(found) as Set<Stream>)] : undefined
 }
 
 /** Undefined when one of the items is no name of a stream: then the result is about something else. */
@@ -67,7 +71,13 @@ function findNamed(items: JsonValue[], catalog: Catalog): Stream[] | undefined {
 
 const argumentFailure = /^TypeError: (\w+)\(\) expected argument (\d+) to be type (\S+) but received type (\w+)/
 
-function readFailure(error: unknown): FilterMessage {
+export function failedResult(message: FilterMessage): FilterResult {
+  return { kind: 'failed', streams: [], value: null, message }
+}
+
+/** What to say about an error of jmespath or a limit of ours. */
+export function readFailure(error: unknown): FilterMessage {
+  if (error instanceof FilterLimitError) return error.reason
   const match = error instanceof Error ? argumentFailure.exec(error.message) : null
   const [, name, position, expected, found] = match ?? []
   if (name === undefined || expected === undefined || found === undefined) return { code: 'evaluation_failed' }
