@@ -2,9 +2,10 @@ import type { Catalog } from './catalog'
 import { catalogShape, type Shape } from './filter/catalogShape'
 import { closeText } from './filter/closeText'
 import { filterFunctions } from './filter/filterFunctions'
-import { quoteText } from './filter/findHints'
-import { type FieldUse, inferShape } from './filter/inferShape'
+import { writeKey } from './filter/findHints'
+import { type FieldUse, inferShape, noUses } from './filter/inferShape'
 import { longestExpression, parseFilter } from './filter/parseFilter'
+import { quoteText } from './filter/quoteText'
 
 /** One thing that may stand at the caret: put `insert` in place of `start` up to `end`. */
 export type FilterSuggestion = {
@@ -60,11 +61,9 @@ function readTyped(expression: string, caret: number): Typed | undefined {
 function findPlace(before: string, catalog: Catalog): FieldUse | undefined {
   const parsed = parseFilter(closeText(before + placeholder), { unfinished: true })
   if (!parsed.ok) return undefined
-  let place: FieldUse | undefined
-  inferShape(parsed.node, catalogShape(catalog), (use) => {
-    if (use.field.name === placeholder) place = use
-  })
-  return place
+  const uses = noUses()
+  inferShape(parsed.node, catalogShape(catalog), uses)
+  return uses.fields.findLast(({ field }) => field.name === placeholder)
 }
 
 function suggestValues(typed: Typed, comparedWith: Shape): FilterSuggestion[] {
@@ -81,8 +80,9 @@ function suggestValues(typed: Typed, comparedWith: Shape): FilterSuggestion[] {
 
 function suggestKeys(typed: Typed, context: Shape): FilterSuggestion[] {
   if (context.kind !== 'object') return []
-  return rank([...context.keys], typed.text, ([key]) => key).map(([label, shape]) => {
-    const detail = shape.kind === 'any' ? {} : { detail: shape.kind }
+  return rank([...context.keys.keys()], typed.text, (key) => key).map((label) => {
+    const shape = context.keys.get(label)
+    const detail = shape === undefined || shape.kind === 'any' ? {} : { detail: shape.kind }
     return { label, ...detail, start: typed.start, end: typed.end, insert: writeKey(label), kind: 'key' }
   })
 }
@@ -115,8 +115,4 @@ function rank<Item>(items: Item[], text: string, nameOf: (item: Item) => string)
   const wanted = text.toLowerCase()
   const names = items.map((item) => ({ item, at: nameOf(item).toLowerCase().indexOf(wanted) }))
   return [...names.filter(({ at }) => at === 0), ...names.filter(({ at }) => at > 0)].map(({ item }) => item)
-}
-
-function writeKey(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)
 }

@@ -1,32 +1,40 @@
 import type { Catalog } from '../catalog'
+import { schemaShape } from './schemaShape'
 
-/** What is known of the values at one place of an expression, before it is evaluated. */
+/** The keys of an object, as far as they are known: a map, or one that is filled when somebody asks. */
+export type ShapeKeys = Pick<ReadonlyMap<string, Shape>, 'get' | 'has' | 'keys'>
+
+/** What is known of the values at one place of an expression, before it is evaluated. `values`: what a text is one of. */
 export type Shape =
-  | { kind: 'any' }
+  | { kind: 'any'; values?: () => readonly string[] }
   | { kind: 'null' | 'boolean' | 'number' }
-  /** `values`: what the text is one of, when that is known. Called only when somebody completes. */
+  /** Called only when somebody completes. */
   | { kind: 'string'; values?: () => readonly string[] }
   | { kind: 'array'; items: Shape }
-  /** `closed`: it has no other keys. `of` tells streams from other objects. */
-  | { kind: 'object'; keys: ReadonlyMap<string, Shape>; closed: boolean; of?: 'catalog' | 'stream' }
+  /** `closed`: it has no other keys. `members`: what any of them holds. `of` tells streams from other objects. */
+  | { kind: 'object'; keys: ShapeKeys; closed: boolean; members?: Shape; of?: 'catalog' | 'stream' }
 
 export const anyShape: Shape = { kind: 'any' }
 export const nullShape: Shape = { kind: 'null' }
 const text: Shape = { kind: 'string' }
 const flag: Shape = { kind: 'boolean' }
 
-/** Enough streams to learn every member that a source adds, without reading 50,000 at each key press. */
-const sampled = 200
+/** Read once a catalog: it is asked at each key press. */
+const known = new WeakMap<Catalog, Shape>()
 
 /** The shape of a catalog: the protocol's members, and whatever else its streams hold. */
 export function catalogShape(catalog: Catalog): Shape {
+  const shape = known.get(catalog) ?? readCatalog(catalog)
+  known.set(catalog, shape)
+  return shape
+}
+
+function readCatalog({ streams }: Catalog): Shape {
   const path: Shape = { kind: 'array', items: text }
+  const namespaces = () => streams.flatMap(({ namespace }) => namespace ?? [])
   const keys = new Map<string, Shape>([
-    ['name', { kind: 'string', values: () => distinct(catalog.streams.map((stream) => stream.name)) }],
-    [
-      'namespace',
-      { kind: 'string', values: () => distinct(catalog.streams.flatMap((stream) => stream.namespace ?? [])) },
-    ],
+    ['name', { kind: 'string', values: distinct(() => streams.map(({ name }) => name)) }],
+    ['namespace', { kind: 'string', values: distinct(namespaces) }],
     [
       'supported_sync_modes',
       { kind: 'array', items: { kind: 'string', values: () => ['full_refresh', 'incremental'] } },
@@ -34,30 +42,21 @@ export function catalogShape(catalog: Catalog): Shape {
     ['source_defined_cursor', flag],
     ['default_cursor_field', path],
     ['source_defined_primary_key', { kind: 'array', items: path }],
-    ['json_schema', schemaShape()],
+    ['json_schema', schemaShape(() => streams.map(({ json_schema }) => json_schema))],
     ['is_resumable', flag],
     ['is_file_based', flag],
   ])
-  for (const stream of catalog.streams.slice(0, sampled)) {
-    for (const key of Object.keys(stream)) if (!keys.has(key)) keys.set(key, anyShape)
+  for (const stream of streams) {
+    for (const key in stream) if (!keys.has(key)) keys.set(key, anyShape)
   }
-  const streams: Shape = { kind: 'array', items: { kind: 'object', keys, closed: true, of: 'stream' } }
-  return { kind: 'object', keys: new Map([['streams', streams]]), closed: true, of: 'catalog' }
+  const list: Shape = { kind: 'array', items: { kind: 'object', keys, closed: true, of: 'stream' } }
+  return { kind: 'object', keys: new Map([['streams', list]]), closed: true, of: 'catalog' }
 }
 
-/** A schema may hold anything; these are the keys worth offering. */
-function schemaShape(): Shape {
-  const keys: [string, Shape][] = [
-    ['properties', anyShape],
-    ['type', anyShape],
-    ['required', { kind: 'array', items: text }],
-    ['title', text],
-    ['description', text],
-    ['additionalProperties', anyShape],
-  ]
-  return { kind: 'object', keys: new Map(keys), closed: false }
-}
-
-function distinct(values: string[]): string[] {
-  return [...new Set(values)]
+function distinct(read: () => string[]): () => readonly string[] {
+  let values: readonly string[] | undefined
+  return () => {
+    values ??= [...new Set(read())]
+    return values
+  }
 }

@@ -2,16 +2,28 @@ import type { FilterMessage } from '../filterMessage'
 import type { Shape } from './catalogShape'
 import type { FilterFix, FilterHint } from './filterHint'
 import type { FilterNode } from './filterNode'
-import type { FieldUse } from './inferShape'
+import { findOperationHints } from './findOperationHints'
+import { findRootHints, isAskedOfRoot } from './findRootHints'
+import type { FieldUse, ShapeUses } from './inferShape'
 import { nearestWord } from './nearestWord'
+import { quoteText } from './quoteText'
 import type { FilterToken } from './readFilterTokens'
 import { replaceText } from './replaceText'
 
+/** As many names as a slip is looked for in, the commonest first. */
+const mostCandidates = 2_000
+
 /** What is valid in an expression and surely not meant, in the order of the text. */
-export function findHints(expression: string, tokens: readonly FilterToken[], uses: readonly FieldUse[]): FilterHint[] {
+export function findHints(
+  expression: string,
+  { node, tokens }: { node: FilterNode; tokens: readonly FilterToken[] },
+  uses: ShapeUses,
+): FilterHint[] {
   const hints = [
     ...tokens.flatMap((token) => bareLiteral(expression, token)),
-    ...uses.flatMap((use) => fieldHint(expression, use)),
+    ...findRootHints(expression, node, uses),
+    ...uses.fields.filter((use) => !isAskedOfRoot(use)).flatMap((use) => fieldHint(expression, use)),
+    ...uses.operations.flatMap((use) => findOperationHints(expression, use)),
   ]
   return hints.sort((left, right) => left.start - right.start)
 }
@@ -30,8 +42,8 @@ function fieldHint(expression: string, { field, context, comparedWith, comparedW
   const span = spanOf(field)
   const { name: key } = field
   if (context.kind === 'array') {
-    const fixes = [replaceText(expression, withoutDot(expression, span.start), span.start, '[*].')]
-    return [{ message: { code: 'key_of_list', key }, ...span, fixes }]
+    const each = replaceText(expression, withoutDot(expression, span.start), span.start, '[*].')
+    return [{ message: { code: 'key_of_list', key }, ...span, fixes: [...oneOfList(expression, field, context), each] }]
   }
   if (!isStranger(context, key)) return []
   if (comparedWith !== undefined && !comparedWithLiteral && mayBeText(comparedWith)) {
@@ -40,13 +52,28 @@ function fieldHint(expression: string, { field, context, comparedWith, comparedW
       : { code: 'word_unquoted', word: key }
     return [{ message, ...span, fixes: textsFor(key, comparedWith).map((text) => fix(expression, field, text)) }]
   }
-  const nearest = context.kind === 'object' ? nearestWord(key, [...context.keys.keys()]) : undefined
-  const fixes = nearest === undefined ? [] : [fix(expression, field, nearest)]
+  const nearest = nearestKey(context, key)
+  const fixes = nearest === undefined ? [] : [fix(expression, field, writeKey(nearest))]
   return [{ message: { code: 'key_unknown', key, nearest }, ...span, fixes }]
+}
+
+/** `streams.users` most likely means the stream that is called so. */
+function oneOfList(expression: string, { name, start, end }: FieldUse['field'], context: Shape): FilterFix[] {
+  const element = context.kind === 'array' ? context.items : context
+  const names = element.kind === 'object' && element.of === 'stream' ? element.keys.get('name') : undefined
+  if (names?.kind !== 'string' || !names.values?.().includes(name)) return []
+  return [replaceText(expression, withoutDot(expression, start), end, `[?name == ${quoteText(name)}]`)]
 }
 
 function isStranger(context: Shape, key: string): boolean {
   return context.kind === 'object' && context.closed && !context.keys.has(key)
+}
+
+function nearestKey(context: Shape, key: string): string | undefined {
+  if (context.kind !== 'object') return undefined
+  const candidates: string[] = []
+  for (const candidate of context.keys.keys()) if (candidates.push(candidate) >= mostCandidates) break
+  return nearestWord(key, candidates)
 }
 
 function mayBeText({ kind }: Shape): boolean {
@@ -57,15 +84,16 @@ function mayBeText({ kind }: Shape): boolean {
 function textsFor(word: string, comparedWith: Shape): string[] {
   const literal = `\`${word}\``
   if (!/^(true|false|null|-?\d+)$/.test(word)) return [quoteText(word)]
-  return comparedWith.kind === 'string' ? [quoteText(word), literal] : [literal, quoteText(word)]
-}
-
-export function quoteText(word: string): string {
-  return `'${word.replaceAll("'", "\\'")}'`
+  return comparedWith.kind === 'string' && word !== 'null' ? [quoteText(word), literal] : [literal, quoteText(word)]
 }
 
 export function isBareLiteral(token: FilterToken): boolean {
   return token.type === 'Literal' && typeof token.value === 'string' && /^`\s*[^"\s]/.test(token.text)
+}
+
+/** A key as it is written: in double quotes where it is no plain word. */
+export function writeKey(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)
 }
 
 function fix(expression: string, { start, end }: { start: number; end: number }, text: string): FilterFix {

@@ -15,18 +15,36 @@ export type FieldUse = {
   comparedWithLiteral: boolean
 }
 
+/** A comparison or a call, with what is known of each operand or argument. */
+export type OperationUse = {
+  node: FilterNode & { type: 'comparison' | 'call' }
+  operands: readonly { node: FilterNode; shape: Shape }[]
+}
+
+/** What was met on the way through an expression, each in the order of the evaluation. */
+export type ShapeUses = {
+  fields: FieldUse[]
+  operations: OperationUse[]
+  /** A list was wanted, and the catalog itself, which is none, was asked. */
+  rootless: (FilterNode & { type: 'projection' | 'index' })[]
+}
+
+export function noUses(): ShapeUses {
+  return { fields: [], operations: [], rootless: [] }
+}
+
 /**
- * The shape of what an expression gives when asked of `context`, and of every field on the way. Says `any` where it
- * cannot know.
+ * The shape of what an expression gives when asked of `context`; adds to `uses` every field, comparison and call on the
+ * way. Says `any` where it cannot know.
  */
-export function inferShape(node: FilterNode, context: Shape, onField: (use: FieldUse) => void): Shape {
-  const infer = (inner: FilterNode, of: Shape) => inferShape(inner, of, onField)
+export function inferShape(node: FilterNode, context: Shape, uses: ShapeUses): Shape {
+  const infer = (inner: FilterNode, of: Shape) => inferShape(inner, of, uses)
 
   switch (node.type) {
     case 'current':
       return context
     case 'field':
-      onField({ field: node, context, comparedWith: undefined, comparedWithLiteral: false })
+      uses.fields.push({ field: node, context, comparedWith: undefined, comparedWithLiteral: false })
       return memberOf(context, node.name)
     case 'literal':
       return shapeOf(node.value)
@@ -34,8 +52,10 @@ export function inferShape(node: FilterNode, context: Shape, onField: (use: Fiel
     case 'pipe':
       return infer(node.right, infer(node.left, context))
     case 'index':
+      if (isRootless(node, context)) uses.rootless.push(node)
       return itemsOf(infer(node.left, context))
     case 'projection': {
+      if (isRootless(node, context)) uses.rootless.push(node)
       const element = elementOf(node.over, infer(node.left, context))
       if (node.condition !== undefined) infer(node.condition, element)
       return { kind: 'array', items: infer(node.right, element) }
@@ -50,12 +70,19 @@ export function inferShape(node: FilterNode, context: Shape, onField: (use: Fiel
     case 'and':
       return oneOf([infer(node.left, context), infer(node.right, context)])
     case 'comparison': {
-      const left = inferOperand(node.left, context, onField)
-      const right = inferOperand(node.right, context, onField)
+      const left = inferOperand(node.left, context, uses)
+      const right = inferOperand(node.right, context, uses)
       const report = (field: FilterNode, comparedWith: Shape, other: FilterNode) => {
         if (field.type === 'field')
-          onField({ field, context, comparedWith, comparedWithLiteral: other.type === 'literal' })
+          uses.fields.push({ field, context, comparedWith, comparedWithLiteral: other.type === 'literal' })
       }
+      uses.operations.push({
+        node,
+        operands: [
+          { node: node.left, shape: left },
+          { node: node.right, shape: right },
+        ],
+      })
       report(node.left, right, node.right)
       report(node.right, left, node.left)
       return { kind: 'boolean' }
@@ -66,26 +93,32 @@ export function inferShape(node: FilterNode, context: Shape, onField: (use: Fiel
     case 'reference':
       return infer(node.operand, context)
     case 'call':
-      return inferCall(node, context, onField)
+      return inferCall(node, context, uses)
   }
 }
 
 /** A field that may stand for a text is reported later, together with its counterpart. Each part is walked only once. */
-function inferOperand(node: FilterNode, context: Shape, onField: (use: FieldUse) => void): Shape {
-  return node.type === 'field' ? memberOf(context, node.name) : inferShape(node, context, onField)
+function inferOperand(node: FilterNode, context: Shape, uses: ShapeUses): Shape {
+  return node.type === 'field' ? memberOf(context, node.name) : inferShape(node, context, uses)
 }
 
-function inferCall(node: FilterNode & { type: 'call' }, context: Shape, onField: (use: FieldUse) => void): Shape {
-  const shapes = node.args.map((arg) => (arg.type === 'reference' ? nullShape : inferOperand(arg, context, onField)))
+function isRootless(node: FilterNode & { type: 'projection' | 'index' }, context: Shape): boolean {
+  const isOfValues = node.type === 'projection' && node.over === 'values'
+  return node.left.type === 'current' && !isOfValues && context.kind === 'object' && context.of === 'catalog'
+}
+
+function inferCall(node: FilterNode & { type: 'call' }, context: Shape, uses: ShapeUses): Shape {
+  const shapes = node.args.map((arg) => (arg.type === 'reference' ? nullShape : inferOperand(arg, context, uses)))
+  uses.operations.push({ node, operands: node.args.map((arg, at) => ({ node: arg, shape: shapes[at] ?? anyShape })) })
   const list = shapes.find((shape) => shape.kind === 'array') ?? anyShape
   const first = shapes[0] ?? anyShape
   let mapped: Shape = anyShape
   node.args.forEach((arg, index) => {
-    if (arg.type === 'reference') mapped = inferShape(arg.operand, itemsOf(list), onField)
+    if (arg.type === 'reference') mapped = inferShape(arg.operand, itemsOf(list), uses)
     if (arg.type !== 'field') return
     const isSought = index === 1 && /^(contains|starts_with|ends_with)$/.test(node.name)
     const comparedWith = isSought ? (first.kind === 'array' ? first.items : first) : undefined
-    onField({ field: arg, context, comparedWith, comparedWithLiteral: false })
+    uses.fields.push({ field: arg, context, comparedWith, comparedWithLiteral: false })
   })
   return resultOf(node.name, first, mapped)
 }
@@ -104,7 +137,9 @@ function resultOf(name: string, first: Shape, mapped: Shape): Shape {
     case 'map':
       return { kind: 'array', items: mapped }
     case 'keys':
-      return { kind: 'array', items: { kind: 'string' } }
+      return { kind: 'array', items: keyShape(first) }
+    case 'values':
+      return { kind: 'array', items: elementOf('values', first) }
     case 'to_array':
       return first.kind === 'array' ? first : { kind: 'array', items: first }
     case 'contains':
@@ -127,6 +162,10 @@ function resultOf(name: string, first: Shape, mapped: Shape): Shape {
   }
 }
 
+function keyShape(shape: Shape): Shape {
+  return shape.kind === 'object' ? { kind: 'string', values: () => [...shape.keys.keys()] } : { kind: 'string' }
+}
+
 function memberOf(shape: Shape, name: string): Shape {
   if (shape.kind === 'any') return anyShape
   if (shape.kind !== 'object') return nullShape
@@ -138,9 +177,13 @@ export function itemsOf(shape: Shape): Shape {
 }
 
 function elementOf(over: string, left: Shape): Shape {
-  if (over === 'values') return left.kind === 'object' && left.closed ? oneOf([...left.keys.values()]) : anyShape
+  if (over === 'values') return left.kind === 'object' ? (left.members ?? oneMember(left)) : anyShape
   const items = itemsOf(left)
   return over === 'flatten' && items.kind === 'array' ? items.items : items
+}
+
+function oneMember({ keys, closed }: Shape & { kind: 'object' }): Shape {
+  return closed ? oneOf([...keys.keys()].map((key) => keys.get(key) ?? anyShape)) : anyShape
 }
 
 /** The common shape, when there is one. */

@@ -1,3 +1,5 @@
+import { quoteText } from '../../domain/filter/quoteText'
+
 /** How the text of the filter box is read: words to look for in names, or an expression. */
 export type FilterLanguage = 'words' | 'jmespath'
 
@@ -12,6 +14,6 @@ export function detectLanguage(text: string): FilterLanguage {
 export function wordsAsExpression(text: string): string {
   const words = text.trim().split(/\s+/).filter(Boolean)
   if (words.length === 0) return ''
-  const tests = words.map((word) => `contains(name, '${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`)
+  const tests = words.map((word) => `contains(name, ${quoteText(word)})`)
   return `streams[?${tests.join(' && ')}]`
 }
