@@ -177,7 +177,7 @@ describe('a control of the host’s own', () => {
   })
 
   it('gives way to ours when it breaks, now or later, and costs nothing that was entered', async () => {
-    // React tells the developer of it on the console.
+    // React tells the developer of it on the console; Preact throws no word.
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     onTestFinished(() => told.mockRestore())
     const Fragile = ({ id, value, onChange }: SourceFormWidgetProps) => {
@@ -194,7 +194,6 @@ describe('a control of the host’s own', () => {
     await user.type(screen.getByLabelText('API key'), 'c')
     expect(name).toHaveValue('Parcelpost 2')
     expect(await save()).toMatchObject({ source_config: { api_key: 'abc' } })
-    expect(told).toHaveBeenCalled()
     told.mockClear()
   })
 
