@@ -3,7 +3,8 @@ import { catalogShape } from './filter/catalogShape'
 import { classifyResult, type FilterResult, failedResult } from './filter/classifyResult'
 import { filterGrowth, mostGrowth } from './filter/filterGrowth'
 import type { FilterFix, FilterHint } from './filter/filterHint'
-import { findFixes, findForeignOperator } from './filter/findFixes'
+import { findFixes } from './filter/findFixes'
+import { type ForeignSign, findForeign } from './filter/findForeign'
 import { findHints } from './filter/findHints'
 import { inferShape, noUses } from './filter/inferShape'
 import { parseFilter } from './filter/parseFilter'
@@ -39,7 +40,7 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
   const parsed = parseFilter(expression)
   if (!parsed.ok) {
     const { problem, tokens } = parsed
-    const foreign = findForeignOperator(expression, problem, tokens)
+    const foreign = findForeign(expression, problem, tokens)
     const { message, start, end } = foreign ? { ...foreign, message: foreignMessage(foreign) } : problem
     return { ok: false, message, start, end, fixes: findFixes(expression, problem, tokens) }
   }
@@ -52,7 +53,7 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
     if (isExplosive) return { proceed: () => failedResult({ code: 'evaluation_too_large', limit: longestList }) }
     return startEvaluation({
       steps: runFilterInSteps(parsed.node, parsed.tokens, subject),
-      finish: (value) => classifyResult(value, givesStreams, subject),
+      finish: (value) => classifyResult({ value, givesStreams, catalog: subject, named: limits?.named }),
       limits,
     })
   }
@@ -64,6 +65,6 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
   }
 }
 
-function foreignMessage({ found, operator }: { found: string; operator: string }): FilterMessage {
+function foreignMessage({ found, operator }: ForeignSign): FilterMessage {
   return { code: 'operator_foreign', found, operator }
 }

@@ -1,17 +1,11 @@
 import { closersFor, closeText } from './closeText'
 import type { FilterFix } from './filterHint'
+import { findForeign } from './findForeign'
 import { parseFilter } from './parseFilter'
+import { quoteText } from './quoteText'
 import type { FilterProblem, FilterToken } from './readFilterTokens'
 import { replaceText } from './replaceText'
 
-/** What people bring along from SQL, JavaScript, JSONPath and word processors. */
-const foreignOperators: ReadonlyMap<string, string> = new Map([
-  ['and', '&&'],
-  ['or', '||'],
-  ['not', '!'],
-  ['is', '=='],
-  ['&', '&&'],
-])
 const curlyQuotes = /[‘’‚“”„«»´]/g
 
 /**
@@ -22,33 +16,10 @@ export function findFixes(expression: string, problem: FilterProblem, tokens: re
   return candidates(expression, problem, tokens).filter((fix) => isProgress(fix.expression, problem.start))
 }
 
-/** The foreign sign at a problem, with what JMESPath writes for it. */
-export function findForeignOperator(
-  expression: string,
-  problem: FilterProblem,
-  tokens: readonly FilterToken[],
-): { start: number; end: number; found: string; operator: string } | undefined {
-  const before = tokens.findLast((token) => token.text !== '' && token.end <= problem.start)
-  for (const { start, end } of [problem, ...(before ? [before] : [])]) {
-    const found = expression.slice(start, end)
-    const operator = foreignOperators.get(found.toLowerCase())
-    if (operator !== undefined) return { start, end, found, operator }
-  }
-  const signs = /<>|={3}|!==|=>|=</y
-  for (const start of [problem.start, problem.start - 1, problem.start - 2]) {
-    signs.lastIndex = Math.max(start, 0)
-    const found = signs.exec(expression)?.[0]
-    const operators: Record<string, string> = { '<>': '!=', '===': '==', '!==': '!=', '=>': '>=', '=<': '<=' }
-    const operator = found === undefined ? undefined : operators[found]
-    if (found && operator) return { start: signs.lastIndex - found.length, end: signs.lastIndex, found, operator }
-  }
-  return undefined
-}
-
 function candidates(expression: string, problem: FilterProblem, tokens: readonly FilterToken[]): FilterFix[] {
   const { start, end, message } = problem
-  const foreign = findForeignOperator(expression, problem, tokens)
-  const fixes = foreign ? replaceForeign(expression, foreign) : []
+  const foreign = findForeign(expression, problem, tokens)
+  const fixes = foreign ? [replaceText(expression, foreign.mended.start, foreign.mended.end, foreign.mended.text)] : []
   switch (message.code) {
     case 'equals_single':
       return [...fixes, replaceText(expression, start, end, '==')]
@@ -57,11 +28,11 @@ function candidates(expression: string, problem: FilterProblem, tokens: readonly
     case 'bracket_unclosed':
       return [...fixes, closeBrackets(expression)]
     case 'end_unexpected':
-      return [...fixes, replaceText(expression, start, end, '')]
+      return [...fixes, withoutSign(expression, problem)]
     case 'function_unknown':
       return message.nearest === undefined
-        ? []
-        : [replaceText(expression, start, start + message.name.length, message.nearest)]
+        ? fixes
+        : [...fixes, replaceText(expression, start, start + message.name.length, message.nearest)]
     case 'character_unexpected':
       return [...fixes, ...replaceCharacter(expression, start, message.character)]
     case 'literal_invalid':
@@ -72,14 +43,6 @@ function candidates(expression: string, problem: FilterProblem, tokens: readonly
     default:
       return fixes
   }
-}
-
-function replaceForeign(
-  expression: string,
-  { start, end, operator }: { start: number; end: number; operator: string },
-) {
-  if (operator !== '!') return [replaceText(expression, start, end, operator)]
-  return [replaceText(expression, start, expression[end] === ' ' ? end + 1 : end, operator)]
 }
 
 /** The quote ends with the word it began, before the brackets behind it, or at the very end; brackets are closed too. */
@@ -115,13 +78,25 @@ function replaceCharacter(expression: string, start: number, character: string):
 function mendToken(expression: string, { start, end }: FilterProblem, tokens: readonly FilterToken[]): FilterFix[] {
   const before = tokens.findLast((token) => token.text !== '' && token.end <= start)
   return [
-    ...(before?.type === 'Lbracket' ? [replaceText(expression, before.end, before.end, '?')] : []),
-    ...(before?.type === 'Dot' || before?.type === 'Comma'
-      ? [replaceText(expression, before.start, before.end, '')]
-      : []),
+    ...(before?.type === 'Lbracket' ? inBrackets(expression, before, tokens) : []),
+    ...(before && /^(Dot|Comma|And|Or|Not|EQ|NE|[LG]TE?)$/.test(before.type) ? [withoutSign(expression, before)] : []),
     ...(before && /^[\])}]/.test(expression.slice(start)) ? [closeBetween(expression, start)] : []),
     replaceText(expression, start, end, ''),
   ]
+}
+
+/** `streams['users']` asks for a stream by name; anything else behind a bracket may be a test. */
+function inBrackets(expression: string, bracket: FilterToken, tokens: readonly FilterToken[]): FilterFix[] {
+  const test = replaceText(expression, bracket.end, bracket.end, '?')
+  const [text, close] = tokens.slice(tokens.indexOf(bracket) + 1)
+  if (text?.type !== 'Literal' || close?.type !== 'Rbracket' || typeof text.value !== 'string') return [test]
+  return [replaceText(expression, text.start, text.end, `?name == ${quoteText(text.value)}`)]
+}
+
+/** A sign that nothing follows goes, with the space before it. */
+function withoutSign(expression: string, { start, end }: { start: number; end: number }): FilterFix {
+  const mended = replaceText(expression, expression.slice(0, start).trimEnd().length, end, '')
+  return { ...mended, label: { code: 'fix_remove', text: expression.slice(start, end) } }
 }
 
 /** Another bracket is closed first: the inner one was forgotten. */

@@ -1,6 +1,7 @@
 import type { Catalog, Stream } from '../../domain/catalog'
 import { type CompiledFilter, compileFilter, type FilterHint, type FilterResult } from '../../domain/compileFilter'
 import { matchStreams } from '../../domain/matchStreams'
+import { filterFailure } from './filterFailure'
 import type { FilterLanguage } from './filterLanguage'
 
 /** A result that can be shown: one that the catalog made impossible counts as a problem of the expression. */
@@ -32,8 +33,7 @@ export function evaluateFilter(text: string, language: FilterLanguage, catalog: 
   if (!compiled.ok) return { ...base, streams: catalog.streams, problem: compiled }
   const result = compiled.evaluate(catalog)
   if (result.kind === 'failed') {
-    const problem: FilterProblem = { ok: false, message: result.message, start: 0, end: text.length, fixes: [] }
-    return { ...base, streams: catalog.streams, problem, hints: compiled.hints }
+    return { ...base, streams: catalog.streams, ...filterFailure(text, result.message, compiled.hints) }
   }
   return { ...base, streams: result.streams, result, hints: compiled.hints }
 }
