@@ -81,6 +81,31 @@ export const oddlyNamedCatalog: Catalog = {
   ],
 }
 
+/** Two namespaces that share a name, and a stream that has none. */
+export const namespacedCatalog: Catalog = {
+  streams: [
+    createStream('users', { namespace: 'public', source_defined_primary_key: [['id']], fields: { id, name: text } }),
+    createStream('orders', { namespace: 'public', fields: { id, total: { type: 'number' } } }),
+    createStream('users', { namespace: 'audit', supported_sync_modes: ['full_refresh'], fields: { id } }),
+    createStream('events', { namespace: 'audit', fields: { id, at: time } }),
+    createStream('notes', { fields: { id } }),
+  ],
+}
+
+/** One stream with many fields, twenty of them in each object. */
+export function wideCatalog(count: number): Catalog {
+  const groups: Record<string, JsonObject> = {}
+  for (let made = 0, group = 0; made < count; group += 1, made += 1) {
+    const properties: Record<string, JsonObject> = {}
+    for (let inner = 0; inner < 19 && made + 1 < count; inner += 1) {
+      made += 1
+      properties[`field_${made}`] = made % 5 === 0 ? time : text
+    }
+    groups[`group_${group}`] = { type: 'object', properties }
+  }
+  return { streams: [createStream('wide', { fields: groups }), createStream('narrow', { fields: { id } })] }
+}
+
 export const emptyCatalog: Catalog = { streams: [] }
 
 /** Numbered streams with twenty fields each. */

@@ -1,12 +1,24 @@
 import type { Catalog, Stream } from '../../domain/catalog'
+import { visibleName } from './visibleName'
 
 /** What the streams of one catalog are called, and which of them share a name. */
 export type StreamIndex = {
+  /** All of them, in catalog order. */
+  streams: readonly Stream[]
+  /** How many streams each namespace has, in the order in which they first come. Streams without one do not count. */
+  namespaces: ReadonlyMap<string, number>
   /** In catalog order. Empty for a name the catalog does not have. */
   named(name: string): readonly Stream[]
   /** Tells a stream from every other of its catalog, even from one with the same name and namespace. */
   keyOf(stream: Stream): string
-  /** The name, or `namespace.name` where two streams share the name. */
+  /** The stream of a key, also of one that was taken from an earlier catalog of the same source. */
+  withKey(key: string): Stream | undefined
+  /** From 0, in catalog order; -1 for a stream of another catalog. */
+  positionOf(stream: Stream): number
+  /**
+   * The name, or `namespace.name` where two streams share the name. No two streams have the same label: what would still be
+   * the same is numbered, and what nobody sees is written out (`visibleName`).
+   */
   labelOf(stream: Stream): string
   /** Whether another stream has the same name: the API, which knows only names, cannot tell the two apart. */
   isClashing(stream: Stream): boolean
@@ -16,9 +28,12 @@ const none: readonly Stream[] = []
 
 /** Reads a catalog once, so that every later question costs the same whatever its size. */
 export function indexStreams(catalog: Catalog): StreamIndex {
+  const { streams } = catalog
   const byName = new Map<string, Stream[]>()
   const twinKeys = new Map<Stream, string>()
-  for (const stream of catalog.streams) {
+  const namespaces = new Map<string, number>()
+  for (const stream of streams) {
+    if (stream.namespace) namespaces.set(stream.namespace, (namespaces.get(stream.namespace) ?? 0) + 1)
     const namesakes = byName.get(stream.name)
     if (namesakes === undefined) {
       byName.set(stream.name, [stream])
@@ -29,15 +44,54 @@ export function indexStreams(catalog: Catalog): StreamIndex {
     namesakes.push(stream)
   }
   const isClashing = (stream: Stream) => (byName.get(stream.name)?.length ?? 0) > 1
+  const keyOf = (stream: Stream) => twinKeys.get(stream) ?? plainKey(stream)
+  const byKey = once(() => new Map(streams.map((stream) => [keyOf(stream), stream])))
+  const positions = once(() => new Map(streams.map((stream, position) => [stream, position])))
+  const oddLabels = once(() => readOddLabels(streams, isClashing))
   return {
+    streams,
+    namespaces,
     named: (name) => byName.get(name) ?? none,
-    keyOf: (stream) => twinKeys.get(stream) ?? plainKey(stream),
-    labelOf: (stream) =>
-      isClashing(stream) && stream.namespace !== undefined ? `${stream.namespace}.${stream.name}` : stream.name,
+    keyOf,
+    withKey: (key) => byKey().get(key),
+    positionOf: (stream) => positions().get(stream) ?? -1,
+    labelOf: (stream) => oddLabels().get(stream) ?? stream.name,
     isClashing,
   }
 }
 
 function plainKey(stream: Stream): string {
   return `${stream.namespace ?? ''}\u0000${stream.name}`
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Labels of the streams that the bare name does not tell from all others. */
+function readOddLabels(streams: readonly Stream[], isClashing: (stream: Stream) => boolean): Map<Stream, string> {
+  const odd = streams.filter((stream) => isClashing(stream) || visibleName(stream.name) !== stream.name)
+  const labels = new Map<Stream, string>()
+  if (odd.length === 0) return labels
+  const isOdd = new Set(odd)
+  const taken = new Set(streams.filter((stream) => !isOdd.has(stream)).map(({ name }) => name))
+  const numbers = new Map<string, number>()
+  for (const stream of odd) {
+    const name = visibleName(stream.name)
+    const base = isClashing(stream) && stream.namespace ? `${visibleName(stream.namespace)}.${name}` : name
+    let number = numbers.get(base) ?? 1
+    let label = number === 1 ? base : `${base} (${number})`
+    while (taken.has(label)) {
+      number += 1
+      label = `${base} (${number})`
+    }
+    numbers.set(base, number + 1)
+    taken.add(label)
+    labels.set(stream, label)
+  }
+  return labels
 }

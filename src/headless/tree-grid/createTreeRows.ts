@@ -1,153 +1,174 @@
 import type { Stream } from '../../domain/catalog'
-import type { StreamField } from '../../domain/streamFields'
 import type { StreamIndex } from '../catalog-filter/indexStreams'
-import { type FieldSource, pathKey } from './createFieldSource'
+import type { FieldRows, OpenFields } from './createFieldRows'
+import { createSection, type Section } from './createSection'
+import type { StreamSections } from './groupStreams'
+import type { TreeRow } from './TreeRow'
 
-type Place = {
-  /** Tells the row from all others of the catalog, whatever is filtered. */
-  key: string
-  stream: Stream
-  /** 1 for a stream, 2 for its fields, 3 for theirs. */
-  level: number
-  /** Among its siblings, from 1. */
-  position: number
-  siblings: number
-  isExpandable: boolean
-  isExpanded: boolean
-}
+/** Which streams are open, by key, and what in them. */
+export type Expansion = ReadonlyMap<string, OpenFields>
 
-export type StreamRow = Place & { kind: 'stream' }
-export type FieldRow = Place & { kind: 'field'; field: StreamField }
-export type TreeRow = StreamRow | FieldRow
-
-/** Which streams are open, by key, and in each which fields, by path. */
-export type Expansion = ReadonlyMap<string, ReadonlySet<string>>
+/** Enough to find a row again after others have come or gone. */
+export type RowRef = Pick<TreeRow, 'key'> & { streamKey?: string }
 
 export type TreeRows = {
   count: number
   /** The same object for the same index. */
   rowAt(index: number): TreeRow | undefined
+  /** Key of the row, without making the row. */
+  keyAt(index: number): string | undefined
+  /** Kind of the row, without making the row. */
+  kindAt(index: number): TreeRow['kind'] | undefined
   /** -1 when the row is not shown. */
-  indexOf(key: string): number
-  /** Index of the row that holds this one; -1 for a stream. */
+  indexOf(row: RowRef): number
+  /** Index of the row that holds this one; -1 at level 1. */
   parentOf(index: number): number
+  /** Index of the head of the row's group; -1 where streams are not grouped. */
+  headOf(index: number): number
+  /** Index of the next stream that is wanted, from `from` on, then from the top; -1 when none is. */
+  findStream(isWanted: (stream: Stream) => boolean, from: number): number
 }
 
 export type TreeRowsOptions = {
-  streams: readonly Stream[]
+  sections: StreamSections
   index: StreamIndex
   expansion: Expansion
-  fields: FieldSource
+  /** Groups that are closed, by the key of their row. */
+  closedGroups: ReadonlySet<string>
+  fields: FieldRows
 }
-
-type OpenStream = { root: number; start: number; rows: FieldRow[] }
 
 /**
  * The rows of the tree without a list of them: only open streams cost anything, so opening one of 50,000 streams costs as
  * much as opening one of ten.
  */
-export function createTreeRows({ streams, index, expansion, fields }: TreeRowsOptions): TreeRows {
-  const opened = openStreams()
-  const last = opened.at(-1)
-  const count = streams.length + (last ? last.start - last.root + last.rows.length : 0)
+export function createTreeRows({ sections, index, expansion, closedGroups, fields }: TreeRowsOptions): TreeRows {
+  const parts = placeSections()
+  const last = parts.at(-1)
+  const count = last === undefined ? 0 : last.start + last.count
   const made = new Map<number, TreeRow>()
 
-  function openStreams(): OpenStream[] {
-    if (expansion.size === 0) return []
-    const found: OpenStream[] = []
-    let below = 0
-    streams.forEach((stream, root) => {
-      const paths = expansion.get(index.keyOf(stream))
-      if (paths === undefined) return
-      const rows = fieldRows(stream, paths)
-      found.push({ root, start: root + below, rows })
-      below += rows.length
+  function placeSections(): Section[] {
+    const openOf = openBySection()
+    let start = 0
+    return sections.sections.map((section, at) => {
+      const open = openOf.get(at) ?? []
+      const siblings = sections.sections.length
+      const part = createSection({ ...section, at, siblings, start, open, closedGroups, index, fields })
+      start += part.count
+      return part
     })
+  }
+
+  function openBySection(): Map<number, { root: number; asked: OpenFields }[]> {
+    const found = new Map<number, { root: number; asked: OpenFields }[]>()
+    for (const [key, asked] of expansion) {
+      const place = locate(key)
+      if (place === undefined) continue
+      const open = found.get(place.section)
+      if (open === undefined) found.set(place.section, [{ root: place.root, asked }])
+      else open.push({ root: place.root, asked })
+    }
+    for (const open of found.values()) open.sort((one, other) => one.root - other.root)
     return found
   }
 
-  function fieldRows(stream: Stream, open: ReadonlySet<string>): FieldRow[] {
-    const streamKey = index.keyOf(stream)
-    return fields.visible(stream, open).map(({ field, position, siblings }) => ({
-      kind: 'field',
-      key: `${streamKey}\u0001${pathKey(field.path)}`,
-      stream,
-      field,
-      level: field.path.length + 1,
-      position,
-      siblings,
-      isExpandable: field.hasFields,
-      isExpanded: field.hasFields && open.has(pathKey(field.path)),
-    }))
-  }
-
-  /** The last open stream that begins at or before a row. */
-  function openBefore(at: number): OpenStream | undefined {
-    let low = 0
-    let high = opened.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((opened[middle]?.start ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return opened[low - 1]
-  }
-
-  function makeRow(at: number): TreeRow | undefined {
-    const before = openBefore(at)
-    const inside = before && at > before.start && at <= before.start + before.rows.length
-    if (inside) return before.rows[at - before.start - 1]
-    const root =
-      before && at > before.start ? at - (before.start - before.root) - before.rows.length : rootAt(at, before)
-    const stream = streams[root]
+  /** Section, and place in it, of a stream that is on show. */
+  function locate(streamKey: string): { section: number; root: number } | undefined {
+    const stream = index.withKey(streamKey)
     if (stream === undefined) return undefined
-    const key = index.keyOf(stream)
-    return {
-      kind: 'stream',
-      key,
-      stream,
-      level: 1,
-      position: root + 1,
-      siblings: streams.length,
-      isExpandable: fields.hasAny(stream),
-      isExpanded: expansion.has(key),
-    }
+    const namespace = stream.namespace || undefined
+    const section = sections.sections.findIndex(({ group }) => group === undefined || group.namespace === namespace)
+    const streams = sections.sections[section]?.streams ?? []
+    const root = sections.isOrdered ? findOrdered(streams, index, stream) : streams.indexOf(stream)
+    return root === -1 ? undefined : { section, root }
+  }
+
+  function partAt(at: number): Section | undefined {
+    return at < 0 || at >= count ? undefined : parts[lastStartingBy(parts, at)]
   }
 
   function rowAt(at: number): TreeRow | undefined {
     const known = made.get(at)
     if (known !== undefined) return known
-    const row = at >= 0 && at < count ? makeRow(at) : undefined
+    const part = partAt(at)
+    const row = part?.rowAt(at - part.start)
     if (row !== undefined) made.set(at, row)
     return row
   }
 
-  function indexOf(key: string): number {
-    const [streamKey] = key.split('\u0001', 1)
-    const root = streams.findIndex((stream) => index.keyOf(stream) === streamKey)
-    if (root === -1) return -1
-    const before = opened.findLast((open) => open.root <= root)
-    const start = before === undefined ? root : before.root === root ? before.start : shifted(root, before)
-    if (key === streamKey) return start
-    const child = before?.root === root ? before.rows.findIndex((row) => row.key === key) : -1
-    return child === -1 ? -1 : start + 1 + child
+  function indexOf({ key, streamKey = key }: RowRef): number {
+    const group = parts.find((part) => part.headKey === key)
+    if (group !== undefined) return group.start
+    const place = locate(streamKey)
+    const part = place && parts[place.section]
+    const at = part?.indexOf(key, place?.root ?? -1) ?? -1
+    return part === undefined || at === -1 ? -1 : part.start + at
   }
 
   function parentOf(at: number): number {
     const row = rowAt(at)
     if (row === undefined || row.level === 1) return -1
+    if (row.kind === 'stream') return headOf(at)
     let above = at - 1
     while (above >= 0 && (rowAt(above)?.level ?? 1) >= row.level) above -= 1
     return above
   }
 
-  return { count, rowAt, indexOf, parentOf }
+  function headOf(at: number): number {
+    const part = partAt(at)
+    return part?.headKey === undefined ? -1 : part.start
+  }
+
+  function findStream(isWanted: (stream: Stream) => boolean, from: number): number {
+    const first = lastStartingBy(parts, from)
+    for (let step = 0; step <= parts.length; step += 1) {
+      const part = parts[(first + step) % parts.length]
+      const at = part?.findStream(isWanted, step === 0 ? from - part.start : 0) ?? -1
+      if (part !== undefined && at !== -1) return part.start + at
+    }
+    return -1
+  }
+
+  return {
+    count,
+    rowAt,
+    keyAt(at) {
+      const part = partAt(at)
+      return part?.keyAt(at - part.start)
+    },
+    kindAt(at) {
+      const part = partAt(at)
+      return part?.kindAt(at - part.start)
+    },
+    indexOf,
+    parentOf,
+    headOf,
+    findStream,
+  }
 }
 
-function rootAt(at: number, before: OpenStream | undefined): number {
-  return before === undefined ? at : before.root
+function findOrdered(streams: readonly Stream[], index: StreamIndex, stream: Stream): number {
+  const position = index.positionOf(stream)
+  let low = 0
+  let high = streams.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = streams[middle]
+    if (other !== undefined && index.positionOf(other) < position) low = middle + 1
+    else high = middle
+  }
+  return streams[low] === stream ? low : -1
 }
 
-function shifted(root: number, before: OpenStream): number {
-  return root + (before.start - before.root) + before.rows.length
+/** Index of the last part that begins at or before a place; 0 when none does. */
+function lastStartingBy(parts: readonly { start: number }[], at: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }

@@ -2,8 +2,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { StreamIndex } from '../catalog-filter/indexStreams'
-import { createFieldSource, pathKey } from './createFieldSource'
-import { createTreeRows, type Expansion, type TreeRow, type TreeRows } from './createTreeRows'
+import { closedFields, createFieldRows, pathKey } from './createFieldRows'
+import { createTreeRows, type Expansion, type RowRef, type TreeRows } from './createTreeRows'
+import { groupStreams } from './groupStreams'
+import type { FieldRow, SearchRow, TreeRow } from './TreeRow'
 
 export type TreeState = {
   rows: TreeRows
@@ -12,43 +14,78 @@ export type TreeState = {
   setActive(index: number): void
   /** Opens or closes a row. */
   setExpanded(row: TreeRow, isExpanded: boolean): void
+  /** Searches the fields of an open stream. */
+  setSearch(row: SearchRow, text: string): void
 }
+
+type Openness = { streams: Expansion; closedGroups: ReadonlySet<string> }
 
 /** Which rows of the tree are open and which one is active. Both survive a filter, since they go by key. */
 export function useTreeRows(streams: readonly Stream[], index: StreamIndex): TreeState {
-  const [fields] = useState(createFieldSource)
-  const [expansion, setExpansion] = useState<Expansion>(() => new Map())
-  const [active, setActiveRow] = useState<{ key: string; index: number }>()
-  const rows = useMemo(() => createTreeRows({ streams, index, expansion, fields }), [streams, index, expansion, fields])
+  const [fields] = useState(createFieldRows)
+  const [{ streams: expansion, closedGroups }, setOpenness] = useState<Openness>({
+    streams: new Map(),
+    closedGroups: new Set(),
+  })
+  const [active, setActiveRow] = useState<{ row: RowRef; index: number }>()
+  const sections = useMemo(() => groupStreams(streams, index), [streams, index])
+  const rows = useMemo(
+    () => createTreeRows({ sections, index, expansion, closedGroups, fields }),
+    [sections, index, expansion, closedGroups, fields],
+  )
   const activeIndex = useMemo(() => {
-    if (active !== undefined && rows.rowAt(active.index)?.key === active.key) return active.index
-    const moved = active === undefined ? -1 : rows.indexOf(active.key)
+    if (active !== undefined && rows.keyAt(active.index) === active.row.key) return active.index
+    const moved = active === undefined ? -1 : rows.indexOf(active.row)
     return moved === -1 && rows.count > 0 ? 0 : moved
   }, [rows, active])
   const setActive = useCallback(
     (at: number) => {
       const row = rows.rowAt(at)
-      if (row !== undefined) setActiveRow((before) => (before?.key === row.key ? before : { key: row.key, index: at }))
+      if (row === undefined) return
+      const streamKey = 'streamKey' in row ? row.streamKey : row.key
+      setActiveRow((before) =>
+        before?.row.key === row.key && before.index === at ? before : { row: { key: row.key, streamKey }, index: at },
+      )
     },
     [rows],
   )
   const setExpanded = useCallback(
-    (row: TreeRow, isExpanded: boolean) => setExpansion((before) => withRow(before, index, row, isExpanded)),
-    [index],
+    (row: TreeRow, isExpanded: boolean) => setOpenness((before) => withRow(before, row, isExpanded)),
+    [],
   )
-  return { rows, activeIndex, setActive, setExpanded }
+  const setSearch = useCallback(
+    ({ streamKey }: SearchRow, search: string) =>
+      setOpenness(({ streams, closedGroups }) => {
+        const asked = streams.get(streamKey) ?? closedFields
+        return { streams: new Map(streams).set(streamKey, { ...asked, search, closed: new Set() }), closedGroups }
+      }),
+    [],
+  )
+  return { rows, activeIndex, setActive, setExpanded, setSearch }
 }
 
-function withRow(before: Expansion, index: StreamIndex, row: TreeRow, isExpanded: boolean): Expansion {
-  const after = new Map(before)
-  const streamKey = index.keyOf(row.stream)
-  if (row.kind === 'stream') {
-    if (isExpanded) after.set(streamKey, before.get(streamKey) ?? new Set())
-    else after.delete(streamKey)
-    return after
+function withRow({ streams, closedGroups }: Openness, row: TreeRow, isExpanded: boolean): Openness {
+  if (row.kind === 'group') return { streams, closedGroups: withMember(closedGroups, row.key, !isExpanded) }
+  const after = new Map(streams)
+  if (row.kind === 'field') after.set(row.streamKey, withField(streams, row, isExpanded))
+  else if (row.kind === 'stream' && isExpanded) after.set(row.key, streams.get(row.key) ?? closedFields)
+  else after.delete(row.key)
+  return { streams: after, closedGroups }
+}
+
+function withField(streams: Expansion, row: FieldRow, isExpanded: boolean) {
+  const asked = streams.get(row.streamKey) ?? closedFields
+  const key = pathKey(row.field.path)
+  return {
+    ...asked,
+    open: withMember(asked.open, key, isExpanded),
+    closed: withMember(asked.closed, key, !isExpanded && asked.search.trim() !== ''),
   }
-  const paths = new Set(before.get(streamKey))
-  if (isExpanded) paths.add(pathKey(row.field.path))
-  else paths.delete(pathKey(row.field.path))
-  return after.set(streamKey, paths)
+}
+
+function withMember(before: ReadonlySet<string>, member: string, isMember: boolean): ReadonlySet<string> {
+  const after = new Set(before)
+  if (isMember) after.add(member)
+  else after.delete(member)
+  return after
 }

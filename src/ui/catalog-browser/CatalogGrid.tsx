@@ -32,7 +32,7 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
   const noticeId = useId()
   const area = useRef<HTMLDivElement>(null)
   const leaveDown = useCallback(() => {
-    area.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+    area.current?.querySelector<HTMLElement>('[data-index][tabindex="0"], [data-part="search"][tabindex="0"]')?.focus()
   }, [])
   const { streams, outcome, total } = filter
   // An empty list is no match; any other result without streams has its notice above.

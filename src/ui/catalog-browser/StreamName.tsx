@@ -1,44 +1,46 @@
 'use client'
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { StreamRow } from '../../headless/tree-grid/createTreeRows'
+import { visibleName } from '../../headless/catalog-filter/visibleName'
+import type { StreamRow } from '../../headless/tree-grid/TreeRow'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
+import { Chevron } from './Chevron'
 import type { CatalogGridSlot } from './catalogGridSlots'
+import { MoreButton } from './MoreButton'
+import { NameText } from './NameText'
 
 export type StreamNameProps = {
   row: StreamRow
   label: string
+  isActive: boolean
   slot: SlotProps<CatalogGridSlot>
   /** Between the chevron and the name. */
+  lead?: ReactNode
+  /** After the name. */
   children?: ReactNode
 }
 
-/** Chevron and name, with the namespace before it in a quieter voice. */
-export function StreamName({ row, label, slot, children }: StreamNameProps) {
+/** Chevron and name, with the namespace before it in a quieter voice where no group's head says it. */
+export function StreamName({ row, label, isActive, slot, lead, children }: StreamNameProps) {
   const words = useWords().catalog
   const { name, namespace } = row.stream
+  const isGrouped = row.level > 1
   return (
     <>
-      {row.isExpandable ? (
-        <button
-          type="button"
-          className="airbyte-catalog-browser-chevron"
-          data-part="chevron"
-          tabIndex={-1}
-          aria-label={row.isExpanded ? words.hideFields(label) : words.showFields(label)}
-          data-open={row.isExpanded || undefined}
-        >
-          <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
-        </button>
-      ) : (
-        <span className="airbyte-catalog-browser-chevron" />
-      )}
-      {children}
-      <span {...slot('name')} title={namespace === undefined ? name : `${namespace}.${name}`}>
-        {namespace !== undefined && <span className="airbyte-catalog-browser-namespace">{namespace}.</span>}
-        {name}
+      <Chevron
+        label={row.isExpanded ? words.hideFields(label) : words.showFields(label)}
+        isOpen={row.isExpanded}
+        isShown={row.isExpandable}
+      />
+      {lead}
+      <span {...slot('name')} title={namespace ? `${namespace}.${name}` : name}>
+        {namespace && !isGrouped && (
+          <span className="airbyte-catalog-browser-namespace">{visibleName(namespace)}.</span>
+        )}
+        <NameText name={name} />
       </span>
+      {children}
+      <MoreButton label={words.moreAbout(label)} isActive={isActive} />
     </>
   )
 }

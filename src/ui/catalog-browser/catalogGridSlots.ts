@@ -12,6 +12,10 @@ export type CatalogGridSlot =
   | 'heading'
   | 'body'
   | 'row'
+  // On the row of a namespace, beside `row`.
+  | 'group'
+  // On the row that searches the fields of a wide stream, beside `row`.
+  | 'search'
   | 'cell'
   | 'name'
   | 'note'

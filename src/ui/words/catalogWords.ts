@@ -1,5 +1,6 @@
 import type { FilterMessage } from '../../domain/filterMessage'
-import type { StreamField } from '../../domain/streamFields'
+import { catalogDriftWords } from './catalogDriftWords'
+import { catalogGridWords } from './catalogGridWords'
 import type { Formatters } from './Formatters'
 import { filterMessageWords } from './filterMessageWords'
 
@@ -63,76 +64,8 @@ export function catalogWords(format: Formatters) {
     discover: 'Discover streams',
     discoverAgain: 'Discover again',
     discoveringAgain: 'Discovering again…',
+    ...catalogDriftWords(format),
 
-    showFields: (stream: string) => `Show fields of ${stream}`,
-    hideFields: (stream: string) => `Hide fields of ${stream}`,
-    incremental: 'Incremental',
-    fullRefreshOnly: 'Full refresh only',
-    keyChip: (paths: readonly string[][]) => `Key ${paths.map(fieldPath).join(' + ')}`,
-    cursorChip: (path: readonly string[]) => `Cursor ${fieldPath(path)}`,
-    sourceCursorChip: 'Cursor by the source',
-    fieldCount: (count: number) =>
-      count === 0
-        ? 'none listed'
-        : format.plural(count, { one: `${format.number(count)} field`, other: `${format.number(count)} fields` }),
-    keyMark: 'Key',
-    cursorMark: 'Cursor',
-    fieldPath,
-    fieldType,
-    emptyName: '(no name)',
+    ...catalogGridWords(format),
   }
-}
-
-function fieldPath(path: readonly string[]): string {
-  return path.join('.')
-}
-
-const typeWords: Record<string, string> = {
-  string: 'Text',
-  integer: 'Whole number',
-  number: 'Number',
-  boolean: 'Yes or no',
-  object: 'Object',
-  array: 'List',
-}
-
-const formatWords: Record<string, string> = {
-  'date-time': 'Date and time',
-  date: 'Date',
-  time: 'Time',
-  email: 'Email address',
-  uri: 'Web address',
-  uuid: 'UUID',
-  timestamp_with_timezone: 'Date and time, with time zone',
-  timestamp_without_timezone: 'Date and time, no time zone',
-  time_with_timezone: 'Time, with time zone',
-  time_without_timezone: 'Time, no time zone',
-  big_integer: 'Large whole number',
-  big_number: 'Exact number',
-  integer: 'Whole number',
-}
-
-function fieldType(field: StreamField): string {
-  const refined =
-    known(formatWords, field.airbyteType) ?? (isText(field) ? known(formatWords, field.format) : undefined)
-  const named = field.types.map((type) => (type === 'array' ? listType(field) : wordOf(type)))
-  const type = refined ?? (named.length === 0 ? 'Any type' : named.join(' or '))
-  return field.nullable ? `${type}, may be empty` : type
-}
-
-function isText(field: StreamField): boolean {
-  return field.types.length === 1 && field.types[0] === 'string'
-}
-
-function listType(field: StreamField): string {
-  const items = field.itemTypes ?? []
-  return items.length === 0 ? 'List' : `List of ${items.map((type) => wordOf(type).toLowerCase()).join(' or ')}`
-}
-
-function wordOf(type: string): string {
-  return known(typeWords, type) ?? type
-}
-
-function known(words: Record<string, string>, key: string | undefined): string | undefined {
-  return key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined
 }

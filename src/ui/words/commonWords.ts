@@ -10,6 +10,7 @@ export function commonWords(format: Formatters) {
     retry: 'Try again',
     copy: 'Copy',
     copied: 'Copied',
+    copyRefused: 'Your browser does not allow this page to copy. Mark the text and copy it yourself.',
     loading: 'Loading…',
     optional: 'optional',
     technicalDetails: 'Technical details',

@@ -1,0 +1,125 @@
+import type { Stream } from '../../domain/catalog'
+import { type StreamField, streamFields } from '../../domain/streamFields'
+import { fieldExpression } from './fieldExpression'
+import { searchFields } from './searchFields'
+import type { FieldRow, SearchRow } from './TreeRow'
+
+/** What is open inside a stream. Keep its identity while nothing changes: rows are made anew for another one. */
+export type OpenFields = {
+  /** Fields that are open, by `pathKey`. */
+  open: ReadonlySet<string>
+  /** What the fields are searched for; empty: nothing. */
+  search: string
+  /** Fields that were closed although something below them was found, by `pathKey`. */
+  closed: ReadonlySet<string>
+}
+
+/** A stream that has just been opened. */
+export const closedFields: OpenFields = { open: new Set(), search: '', closed: new Set() }
+
+/** The fields of one stream, and what is asked of them often. Same index, same field. */
+export type KnownFields = {
+  fields: readonly StreamField[]
+  /** `pathKey`s. */
+  keys: readonly string[]
+  expressions: readonly string[]
+  /** Index of the field that holds this one; -1 at the top. */
+  parents: Int32Array
+}
+
+/** The rows below a stream, made when first asked for and kept while nothing about them changes. */
+export type FieldRows = {
+  /** Whether there is any field to open the stream for. */
+  hasAny(stream: Stream): boolean
+  rowsOf(stream: Stream, streamKey: string, asked: OpenFields, level: number): readonly (FieldRow | SearchRow)[]
+}
+
+/** More fields than this get a search. */
+export const searchableFrom = 21
+
+/** Names may hold anything, so a path is told apart by its JSON. */
+export function pathKey(path: readonly string[]): string {
+  return JSON.stringify(path)
+}
+
+/** Reads each stream's schema once. */
+export function createFieldRows(): FieldRows {
+  const known = new WeakMap<Stream, KnownFields>()
+  const some = new WeakMap<Stream, boolean>()
+  const made = new WeakMap<Stream, { asked: OpenFields; level: number; rows: readonly (FieldRow | SearchRow)[] }>()
+
+  function knownFields(stream: Stream): KnownFields {
+    const fields = known.get(stream) ?? readFields(stream)
+    known.set(stream, fields)
+    return fields
+  }
+
+  return {
+    hasAny(stream) {
+      const any = some.get(stream) ?? streamFields(stream, { count: 1 }).length > 0
+      some.set(stream, any)
+      return any
+    },
+    rowsOf(stream, streamKey, asked, level) {
+      const before = made.get(stream)
+      if (before?.asked === asked && before.level === level) return before.rows
+      const rows = makeRows({ known: knownFields(stream), stream, streamKey, asked, level })
+      made.set(stream, { asked, level, rows })
+      return rows
+    },
+  }
+}
+
+function readFields(stream: Stream): KnownFields {
+  const fields = streamFields(stream)
+  const parents = new Int32Array(fields.length)
+  const expressions: string[] = []
+  const above: number[] = []
+  fields.forEach((field, at) => {
+    above.length = field.path.length - 1
+    const parent = above.at(-1) ?? -1
+    const holder = fields[parent]
+    parents[at] = parent
+    expressions.push(fieldExpression(field, holder && { field: holder, expression: expressions[parent] ?? '' }))
+    above.push(at)
+  })
+  return { fields, keys: fields.map(({ path }) => pathKey(path)), expressions, parents }
+}
+
+type Made = { known: KnownFields; stream: Stream; streamKey: string; asked: OpenFields; level: number }
+
+function makeRows({ known, stream, streamKey, asked, level }: Made): (FieldRow | SearchRow)[] {
+  const { fields, keys, expressions, parents } = known
+  const { found, isShown, isExpanded } = searchFields(known, asked)
+  const siblings = new Uint32Array(fields.length + 1)
+  const rows: (FieldRow | SearchRow)[] = []
+  if (fields.length >= searchableFrom) rows.push(searchRow())
+  fields.forEach((field, at) => {
+    if (!isShown(at)) return
+    const parent = (parents[at] ?? -1) + 1
+    const position = (siblings[parent] ?? 0) + 1
+    siblings[parent] = position
+    rows.push({
+      kind: 'field',
+      key: `${streamKey}\u0001${keys[at]}`,
+      stream,
+      streamKey,
+      field,
+      expression: expressions[at] ?? '',
+      depth: field.path.length,
+      level: level + field.path.length - 1,
+      position,
+      siblings: parent,
+      isExpandable: field.hasFields,
+      isExpanded: isExpanded(at),
+    })
+  })
+  for (const row of rows) if (row.kind === 'field') row.siblings = siblings[row.siblings] ?? 0
+  return rows
+
+  function searchRow(): SearchRow {
+    const key = `${streamKey}\u0001search`
+    const place = { key, level, position: 0, siblings: 0, isExpandable: false, isExpanded: false }
+    return { ...place, kind: 'search', stream, streamKey, text: asked.search, found, total: fields.length }
+  }
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useMemo } from 'react'
+import { schemaOfField } from '../../domain/schemaOfField'
+import type { FieldRow, StreamRow } from '../../headless/tree-grid/TreeRow'
+import { CopyButton } from '../primitives/CopyButton'
+import { Dialog } from '../primitives/Dialog'
+import { useWords } from '../words/WordsContext'
+import { previewJson } from './previewJson'
+
+export type RowDetailsProps = {
+  row: StreamRow | FieldRow
+  /** What the stream is called. */
+  label: string
+  onClose: () => void
+}
+
+/** What else is known of a stream or a field: its exact name or path, and its schema, each to copy. */
+export function RowDetails({ row, label, onClose }: RowDetailsProps) {
+  const words = useWords().catalog
+  const { stream } = row
+  const schema = row.kind === 'stream' ? stream.json_schema : schemaOfField(stream, row.field.path)
+  const preview = useMemo(() => previewJson(schema), [schema])
+  return (
+    <Dialog title={row.kind === 'stream' ? label : row.expression} onClose={onClose}>
+      <dl className="airbyte-catalog-browser-details">
+        {row.kind === 'stream' ? (
+          <>
+            <Copied label={words.nameLabel} text={stream.name} />
+            {stream.namespace && <Copied label={words.namespaceLabel} text={stream.namespace} />}
+          </>
+        ) : (
+          <>
+            <Copied label={words.pathLabel} text={row.expression} />
+            <Copied label={words.pathListLabel} text={JSON.stringify(row.field.path)} />
+            <dt>{words.typeLabel}</dt>
+            <dd>{words.fieldType(row.field)}</dd>
+          </>
+        )}
+        <dt>{words.schemaLabel}</dt>
+        <dd>
+          <CopyButton text={() => JSON.stringify(schema, null, 2)} label={words.copyOf(words.schemaLabel)} />
+        </dd>
+      </dl>
+      <pre className="airbyte-catalog-browser-schema">{preview.text}</pre>
+      {preview.isCut && <p className="airbyte-catalog-browser-quiet">{words.schemaCut}</p>}
+    </Dialog>
+  )
+}
+
+function Copied({ label, text }: { label: string; text: string }) {
+  const words = useWords().catalog
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <code>{text}</code>
+        <CopyButton text={text} label={words.copyOf(label)} iconOnly />
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react'
+
+/** Of the row an event comes from; none when it comes from a dialog that a cell has opened. */
+export function rowIndexOf(target: EventTarget): number | undefined {
+  if (!(target instanceof Element) || target.closest('dialog') !== null) return undefined
+  const row = target.closest('[data-index]')
+  return row === null ? undefined : Number(row.getAttribute('data-index'))
+}
+
+/** Whether the row was there to take the focus. One that is there to type in gives it to its box. */
+export function focusRow(body: HTMLElement | null, at: number): boolean {
+  const row = body?.querySelector<HTMLElement>(`[data-index="${at}"]`)
+  const taker = row?.querySelector<HTMLElement>('[data-part="search"]') ?? row
+  taker?.focus({ preventScroll: true })
+  return row !== null && row !== undefined
+}
+
+export function isRow(target: EventTarget): boolean {
+  return target instanceof Element && target.hasAttribute('data-index')
+}
+
+/** A control keeps its keys, but Escape leads back to the row, and a checkbox has no use for the arrows. */
+export function leavesControl(event: KeyboardEvent): boolean {
+  if (event.key === 'Escape') return true
+  const isCheckbox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
+  return isCheckbox && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+}
+
+/** The end of dragging over a text is no click, and what is marked is what is to be copied. */
+export function hasSelection(within: HTMLElement): boolean {
+  const selection = within.ownerDocument.getSelection()
+  return selection !== null && !selection.isCollapsed && within.contains(selection.anchorNode)
+}

@@ -1,0 +1,46 @@
+'use client'
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { focusRow, rowIndexOf } from './rowElements'
+
+/** Before the next key press can come. A server, which has no focus to move, would only warn. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+export type GridFocusOptions = {
+  body: RefObject<HTMLElement | null>
+  activeIndex: number
+  setActive: (index: number) => void
+  scrollTo: (index: number) => void
+}
+
+/** Gives the focus to rows, also to those that are yet to be drawn, and keeps it in the grid when its row goes. */
+export function useGridFocus({ body, activeIndex, setActive, scrollTo }: GridFocusOptions) {
+  const wanted = useRef(false)
+  const isInside = useRef(false)
+
+  useCommitEffect(() => {
+    const isLost = isInside.current && body.current?.ownerDocument.activeElement === body.current?.ownerDocument.body
+    if ((wanted.current || isLost) && focusRow(body.current, activeIndex)) wanted.current = false
+  })
+
+  return {
+    isInside: () => isInside.current,
+    focus(index: number) {
+      setActive(index)
+      scrollTo(index)
+      // A row out of sight is mounted by the drawing that follows.
+      wanted.current = !focusRow(body.current, index)
+    },
+    onFocus(event: FocusEvent<HTMLElement>) {
+      isInside.current = true
+      const at = rowIndexOf(event.target)
+      if (at !== undefined) setActive(at)
+    },
+    /** An element that leaves the page loses the focus too; then nothing else gets it. */
+    onBlur(event: FocusEvent<HTMLElement>) {
+      const isLeaving = event.relatedTarget !== null || event.target.isConnected
+      if (isLeaving && !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) {
+        isInside.current = false
+      }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Formatters } from './Formatters'
+import { fieldTypeWords } from './fieldTypeWords'
+
+/** Words of the grid: streams, their groups, their fields, and what is told about one of them. */
+export function catalogGridWords(format: Formatters) {
+  const fieldsIn = (count: number) =>
+    format.plural(count, { one: `${format.number(count)} field`, other: `${format.number(count)} fields` })
+  const streamsIn = (count: number) =>
+    format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
+  return {
+    noNamespace: 'No namespace',
+    groupCount: (shown: number, total: number) =>
+      shown === total ? streamsIn(total) : `${format.number(shown)} of ${streamsIn(total)}`,
+    showGroup: (group: string) => `Show streams of ${group}`,
+    hideGroup: (group: string) => `Hide streams of ${group}`,
+
+    showFields: (stream: string) => `Show fields of ${stream}`,
+    hideFields: (stream: string) => `Hide fields of ${stream}`,
+    fieldsShown: (stream: string, count: number) => `${fieldsIn(count)} of ${stream} shown`,
+    searchFields: (count: number) => `Search ${fieldsIn(count)}`,
+    searchFieldsOf: (stream: string) => `Search fields of ${stream}`,
+    fieldsFound: (found: number, total: number) => `${format.number(found)} of ${fieldsIn(total)}`,
+    fieldCount: (count: number) => (count === 0 ? 'none listed' : fieldsIn(count)),
+    fieldRow: (path: string, type: string, stream: string) => `${path} in ${stream}, ${type}`,
+    fieldPath,
+    fieldType: fieldTypeWords,
+    emptyName: '(no name)',
+
+    incremental: 'Incremental',
+    fullRefreshOnly: 'Full refresh only',
+    keyChip: (paths: readonly string[][]) => `Key ${paths.map(fieldPath).join(' + ')}`,
+    cursorChip: (path: readonly string[]) => `Cursor ${fieldPath(path)}`,
+    sourceCursorChip: 'Cursor by the source',
+    keyMark: 'Key',
+    cursorMark: 'Cursor',
+
+    moreAbout: (name: string) => `More about ${name}`,
+    nameLabel: 'Name',
+    namespaceLabel: 'Namespace',
+    streamLabel: 'Stream',
+    pathLabel: 'Path',
+    pathListLabel: 'Path as a list',
+    typeLabel: 'Type',
+    schemaLabel: 'JSON schema',
+    schemaCut: 'Only the beginning is shown. Copy gives the whole schema.',
+    copyOf: (label: string) => `Copy ${label}`,
+    copiedName: (name: string) => `Copied ${name}`,
+    hostCellFailed: 'Not available',
+  }
+}
+
+function fieldPath(path: readonly string[]): string {
+  return path.join('.')
+}
