@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
 import { catalogShape } from './filter/catalogShape'
 import { classifyResult, type FilterResult, failedResult } from './filter/classifyResult'
+import { createStreamNames, type StreamNames } from './filter/createStreamNames'
 import { filterGrowth, mostGrowth } from './filter/filterGrowth'
 import type { FilterFix, FilterHint } from './filter/filterHint'
 import { findFixes } from './filter/findFixes'
@@ -32,11 +33,16 @@ const noStreams: Catalog = { streams: [] }
 
 /**
  * Reads a JMESPath expression whose root is a catalog (`streams[…]`); with `catalog`, hints know its keys. Never throws,
- * whatever the text. One whose result could be a thousand times the catalog is not evaluated: it gives `failed`.
+ * whatever the text. One whose result could be a thousand times the catalog is not evaluated: it gives `failed`. `names`:
+ * those of `catalog`, for callers who read many expressions.
  *
  * @example compileFilter("streams[?contains(supported_sync_modes, 'incremental')]")
  */
-export function compileFilter(expression: string, catalog: Catalog = noStreams): CompiledFilter {
+export function compileFilter(
+  expression: string,
+  catalog: Catalog = noStreams,
+  names: StreamNames = createStreamNames(catalog),
+): CompiledFilter {
   const parsed = parseFilter(expression)
   if (!parsed.ok) {
     const { problem, tokens } = parsed
@@ -53,7 +59,13 @@ export function compileFilter(expression: string, catalog: Catalog = noStreams):
     if (isExplosive) return { proceed: () => failedResult({ code: 'evaluation_too_large', limit: longestList }) }
     return startEvaluation({
       steps: runFilterInSteps(parsed.node, parsed.tokens, subject),
-      finish: (value) => classifyResult({ value, givesStreams, catalog: subject, named: limits?.named }),
+      finish: (value) =>
+        classifyResult({
+          value,
+          givesStreams,
+          catalog: subject,
+          names: subject === catalog ? names : createStreamNames(subject),
+        }),
       limits,
     })
   }

@@ -1,6 +1,7 @@
 import type { Catalog, Stream } from '../catalog'
 import type { FilterMessage } from '../filterMessage'
 import { isJsonObject, type JsonValue } from '../json'
+import type { StreamNames } from './createStreamNames'
 import { FilterLimitError } from './FilterLimitError'
 
 export type FilterResult =
@@ -17,16 +18,24 @@ export type FilterResult =
     }
   | { kind: 'failed'; streams: Stream[]; value: null; message: FilterMessage }
 
-/** Finds the streams behind a result. `givesStreams` says whether an empty list means "no stream" or "no value". */
-export function classifyResult(value: JsonValue, givesStreams: boolean, catalog: Catalog): FilterResult {
+export type ResultToClassify = {
+  value: JsonValue
+  /** Whether an empty list means "no stream" rather than "no value". */
+  givesStreams: boolean
+  catalog: Catalog
+  names: StreamNames
+}
+
+/** Finds the streams behind a result. */
+export function classifyResult({ value, givesStreams, catalog, names }: ResultToClassify): FilterResult {
   const found =
     isJsonObject(value) && Array.isArray(value.streams) ? value.streams : Array.isArray(value) ? value : [value]
   if (found.length === 0) return { kind: givesStreams ? 'streams' : 'value', streams: [], value }
   const own = ownStreams(found, catalog)
   if (own !== undefined) return { kind: 'streams', streams: own, value }
-  const kind = typeof found[0] === 'string' ? 'names' : 'projection'
-  const streams = findNamed(found, catalog)
-  return streams === undefined ? { kind: 'value', streams: [], value } : { kind, streams, value }
+  const streams = findNamed(found, catalog, names)
+  if (streams === undefined) return { kind: 'value', streams: [], value }
+  return { kind: typeof found[0] === 'string' ? 'names' : 'projection', streams, value }
 }
 
 /** Each stream once, in the order it is found first. Undefined when something found is no stream of the catalog. */
@@ -49,24 +58,45 @@ function inOwnOrder(found: readonly unknown[], catalog: Catalog): Stream[] | und
 }
 
 /** Undefined when one of the items is no name of a stream: then the result is about something else. */
-function findNamed(items: JsonValue[], catalog: Catalog): Stream[] | undefined {
-  const byName = new Map<string, Stream[]>()
+function findNamed(items: readonly JsonValue[], catalog: Catalog, names: StreamNames): Stream[] | undefined {
+  if (typeof nameOf(items[0]) !== 'string') return undefined
+  const streams = names.areUnique() ? namedInOrder(items, catalog) : undefined
+  return streams ?? namedAnyhow(items, names)
+}
+
+/** One walk for names in the order of the catalog, as a projection gives them, where each stands for one stream. */
+function namedInOrder(items: readonly JsonValue[], catalog: Catalog): Stream[] | undefined {
+  const streams: Stream[] = []
   for (const stream of catalog.streams) {
-    const same = byName.get(stream.name)
-    if (same === undefined) byName.set(stream.name, [stream])
-    else same.push(stream)
+    const item = items[streams.length]
+    if (item === undefined) break
+    if (stream.name === nameOf(item) && isIn(stream, namespaceOf(item))) streams.push(stream)
   }
+  return streams.length === items.length ? streams : undefined
+}
+
+function namedAnyhow(items: readonly JsonValue[], { named }: StreamNames): Stream[] | undefined {
   const streams = new Set<Stream>()
   for (const item of items) {
-    const name = isJsonObject(item) ? item.name : item
-    const same = typeof name === 'string' ? byName.get(name) : undefined
-    if (same === undefined) return undefined
-    const namespace = isJsonObject(item) && typeof item.namespace === 'string' ? item.namespace : undefined
-    const exact = namespace === undefined ? same : same.filter((stream) => stream.namespace === namespace)
-    if (exact.length === 0) return undefined
-    for (const stream of exact) streams.add(stream)
+    const name = nameOf(item)
+    const namespace = namespaceOf(item)
+    const meant = typeof name === 'string' ? named(name).filter((stream) => isIn(stream, namespace)) : []
+    if (meant.length === 0) return undefined
+    for (const stream of meant) streams.add(stream)
   }
   return [...streams]
+}
+
+function nameOf(item: JsonValue | undefined): JsonValue | undefined {
+  return isJsonObject(item) ? item.name : item
+}
+
+function namespaceOf(item: JsonValue): string | undefined {
+  return isJsonObject(item) && typeof item.namespace === 'string' ? item.namespace : undefined
+}
+
+function isIn(stream: Stream, namespace: string | undefined): boolean {
+  return namespace === undefined || stream.namespace === namespace
 }
 
 const argumentFailure = /^TypeError: (\w+)\(\) expected argument (\d+) to be type (\S+) but received type (\w+)/
