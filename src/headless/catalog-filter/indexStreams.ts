@@ -44,7 +44,9 @@ export function indexStreams(catalog: Catalog): StreamIndex {
     namesakes.push(stream)
   }
   const isClashing = (stream: Stream) => (byName.get(stream.name)?.length ?? 0) > 1
-  const keyOf = (stream: Stream) => twinKeys.get(stream) ?? plainKey(stream)
+  // Kept, since every row is asked for its key whenever the rows change, and a text that is made anew is hashed anew.
+  const keys = once(() => new Map(streams.map((stream) => [stream, twinKeys.get(stream) ?? plainKey(stream)])))
+  const keyOf = (stream: Stream) => keys().get(stream) ?? plainKey(stream)
   const byKey = once(() => new Map(streams.map((stream) => [keyOf(stream), stream])))
   const positions = once(() => new Map(streams.map((stream, position) => [stream, position])))
   const oddLabels = once(() => readOddLabels(streams, isClashing))
