@@ -1,49 +1,53 @@
 'use client'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Catalog } from '../domain/catalog'
-import { useEmbedded } from '../query/EmbeddedContext'
-import { keys } from '../query/keys'
-import { useCatalog } from '../query/useCatalog'
+import type { CatalogChange } from '../domain/diffCatalogs'
+import { useDiscovery } from '../query/useDiscovery'
 import { CatalogLoading } from '../ui/catalog-browser/CatalogLoading'
 import { CatalogStopped } from '../ui/catalog-browser/CatalogStopped'
 import { DiscoverAgain } from '../ui/catalog-browser/DiscoverAgain'
+import { DiscoveringAgain } from '../ui/catalog-browser/DiscoveringAgain'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { useLostFocus } from '../ui/primitives/useLostFocus'
 import { useWords } from '../ui/words/WordsContext'
+
+/** What a view of the catalog is given. */
+export type DiscoveredView = {
+  catalog: Catalog
+  /** What the last discovery changed; undefined when there is nothing to compare with. */
+  changes: readonly CatalogChange[] | undefined
+  onChangesPutAway: () => void
+  /** The button that discovers again. */
+  toolbarEnd: ReactNode
+}
 
 export type DiscoveryGateProps = {
   sourceId: string
   /** What the developer wrote, for the message when the provider is missing. */
   caller: string
-  /** Draws the catalog, with the button that discovers again. */
-  children: (catalog: Catalog, discoverAgain: ReactNode) => ReactNode
+  /** The catalog of another day, to compare with. */
+  previousCatalog?: Catalog | undefined
+  children: (view: DiscoveredView) => ReactNode
 }
 
 /** Waits for the streams of a source: in grey, then with the time so far and a way out; says why when there are none. */
-export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps) {
-  const { client, queryClient } = useEmbedded(caller)
+export function DiscoveryGate({ children, ...use }: DiscoveryGateProps) {
   const words = useWords().catalog
-  const query = useCatalog(sourceId)
-  const [isStopped, setStopped] = useState(false)
+  const { query, changes, startedAt, isStopped, ...discovery } = useDiscovery(use)
   const [hasActed, setActed] = useState(false)
   const anchor = useRef<HTMLDivElement>(null)
   const phase = query.isFetching ? 'waiting' : query.isError ? 'failed' : isStopped ? 'stopped' : 'there'
   // Before that nothing here can have had the focus: a page that just opened keeps its own.
-  useLostFocus(anchor, hasActed ? phase : 'untouched')
+  useLostFocus(anchor, hasActed ? `${phase} ${changes === undefined}` : 'untouched')
 
-  function discover() {
-    setActed(true)
-    setStopped(false)
-    void query.refetch()
+  function acting(act: () => void) {
+    return () => {
+      setActed(true)
+      act()
+    }
   }
-
-  function cancel() {
-    setActed(true)
-    setStopped(true)
-    // Discovery outlives its screen on purpose, so that leaving a query does not end the request: the client is told to.
-    void queryClient.cancelQueries({ queryKey: keys.catalog(client.workspaceKey, sourceId) })
-    client.stopDiscovery(sourceId)
-  }
+  const discover = acting(discovery.discover)
+  const cancel = acting(discovery.cancel)
 
   const failure = query.isError && !query.isFetching && (
     <div className="airbyte-root">
@@ -55,13 +59,19 @@ export function DiscoveryGate({ sourceId, caller, children }: DiscoveryGateProps
       return (
         <>
           {failure}
-          {children(query.data, <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />)}
+          {query.isFetching && <DiscoveringAgain startedAt={startedAt} onCancel={cancel} />}
+          {children({
+            catalog: query.data,
+            changes,
+            onChangesPutAway: acting(discovery.putChangesAway),
+            toolbarEnd: <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />,
+          })}
         </>
       )
     }
     if (failure) return failure
-    if (isStopped && !query.isFetching) return <CatalogStopped onDiscover={discover} />
-    return <CatalogLoading onCancel={cancel} />
+    if (isStopped) return <CatalogStopped onDiscover={discover} />
+    return <CatalogLoading startedAt={startedAt} onCancel={cancel} />
   }
   return (
     <>

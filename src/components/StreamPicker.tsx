@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useCallback, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { callHost } from '../domain/callHost'
 import type { Catalog } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
@@ -16,7 +16,7 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { StreamPickerView } from '../ui/stream-picker/StreamPickerView'
 import { useWords } from '../ui/words/WordsContext'
-import { DiscoveryGate } from './DiscoveryGate'
+import { type DiscoveredView, DiscoveryGate } from './DiscoveryGate'
 
 export type StreamPickerProps = {
   /** Id of a connected source. Another one starts over. */
@@ -34,26 +34,36 @@ export type StreamPickerProps = {
   filter?: string | undefined
   /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
   onFilterChange?: ((filter: string) => void) | undefined
+  /**
+   * The catalog of another day, as `useCatalog` gave it and the host kept it: what changed since is marked and summed up. Later
+   * discoveries are compared with the one before them. The first one given counts, once per source and session.
+   */
+  previousCatalog?: Catalog | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }
 
 /** Lets a person choose which streams of a source are synced and how, and sends the changes. */
-export function StreamPicker(props: StreamPickerProps) {
+export function StreamPicker({ previousCatalog, ...props }: StreamPickerProps) {
   return (
     <ErrorBoundary>
-      <DiscoveryGate key={props.sourceId} sourceId={props.sourceId} caller="<StreamPicker>">
-        {(catalog, discoverAgain) => <StoredStreams {...props} catalog={catalog} discoverAgain={discoverAgain} />}
+      <DiscoveryGate
+        key={props.sourceId}
+        sourceId={props.sourceId}
+        caller="<StreamPicker>"
+        previousCatalog={previousCatalog}
+      >
+        {(discovered) => <StoredStreams {...props} {...discovered} />}
       </DiscoveryGate>
     </ErrorBoundary>
   )
 }
 
-type StoredStreamsProps = StreamPickerProps & { catalog: Catalog; discoverAgain: ReactNode }
+type StoredStreamsProps = Omit<StreamPickerProps, 'previousCatalog'> & DiscoveredView
 
 const noEdits: StreamEdit[] = []
 
-function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onApplied, ...view }: StoredStreamsProps) {
+function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, ...view }: StoredStreamsProps) {
   const { client, emit } = useEmbedded('<StreamPicker>')
   const words = useWords().picker
   const streams = useStreams(sourceId)
@@ -98,7 +108,6 @@ function StoredStreams({ sourceId, discoverAgain, onEditsChange, onApply, onAppl
       onEditsChange={tellEdits}
       onApply={(edits) => void send(edits)}
       onCancel={cancel}
-      toolbarEnd={discoverAgain}
     />
   )
 }

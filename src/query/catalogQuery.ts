@@ -1,17 +1,34 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
+import type { Catalog } from '../domain/catalog'
+import { compareCatalogs } from '../domain/diffCatalogs'
+import { writeDiscovery } from './discoveryRecord'
 import { keys } from './keys'
+import { runInSlices } from './runInSlices'
 import { workspaceQuery } from './workspaceQuery'
 
 /**
  * Options for the streams a source offers. Discovery is slow at the source, so it is asked once: the result stays fresh and
  * cached for the session, and leaving the screen does not stop it. Invalidate its `queryKey` to discover again, and call
- * `client.stopDiscovery(sourceId)` to give it up.
+ * `client.stopDiscovery(sourceId)` to give it up. Streams that a new discovery finds unchanged stay the same objects.
  */
 export function catalogQuery(client: EmbeddedClient, sourceId: string | undefined) {
-  return workspaceQuery({
+  const queryKey = keys.catalog(client.workspaceKey, sourceId)
+  const discoveryKey = keys.discovery(client.workspaceKey, sourceId)
+  return workspaceQuery<Catalog>({
     client,
-    queryKey: keys.catalog(client.workspaceKey, sourceId),
-    read: sourceId === undefined ? undefined : (options) => client.discoverCatalog(sourceId, options),
+    queryKey,
+    read:
+      sourceId === undefined
+        ? undefined
+        : async (options, cache) => {
+            writeDiscovery(cache, discoveryKey, { startedAt: Date.now(), isStopped: false })
+            const found = await client.discoverCatalog(sourceId, options)
+            const before = cache.getQueryData<Catalog>(queryKey)
+            if (before === undefined) return found
+            const comparison = await runInSlices(compareCatalogs(before, found))
+            writeDiscovery(cache, discoveryKey, { comparison })
+            return comparison.catalog
+          },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     outlivesScreen: true,

@@ -30,6 +30,9 @@ export const keys = {
   sourceParts: (workspace: WorkspaceKey, id: string | undefined) => [root, workspace, 'source_parts', id] as const,
   catalog: (workspace: WorkspaceKey, sourceId: string | undefined) =>
     [root, workspace, 'source_parts', sourceId, 'catalog'] as const,
+  /** How the discovery of the catalog stands; never fetched, only written. */
+  discovery: (workspace: WorkspaceKey, sourceId: string | undefined) =>
+    [root, workspace, 'source_parts', sourceId, 'discovery'] as const,
   catalogQueries: (workspace: WorkspaceKey, sourceId: string | undefined) =>
     [root, workspace, 'source_parts', sourceId, 'catalog_query'] as const,
   catalogQuery: (workspace: WorkspaceKey, sourceId: string | undefined, jmesQuery: string | undefined) =>

@@ -1,4 +1,4 @@
-import { type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
 import type { EmbeddedClient, RequestOptions } from '../client/EmbeddedClient'
 import { EmbeddedError } from '../domain/errors'
 import { isJsonObject, type JsonValue, jsonEquals } from '../domain/json'
@@ -7,7 +7,7 @@ export type WorkspaceQuery<Data> = {
   client: EmbeddedClient
   queryKey: QueryKey
   /** Undefined while something the request needs is not known yet: the query then stays pending and fetches nothing. */
-  read: ((options: RequestOptions) => Promise<Data>) | undefined
+  read: ((options: RequestOptions, cache: QueryClient) => Promise<Data>) | undefined
   staleTime: number
   gcTime?: number | undefined
   /** Whether leaving the screen lets the request run on, so that coming back finds its answer. Default false. */
@@ -24,10 +24,10 @@ export function workspaceQuery<Data>(query: WorkspaceQuery<Data>) {
   const fetchData =
     read === undefined || workspace === undefined
       ? skipToken
-      : async (context: { signal: AbortSignal }) => {
+      : async (context: { signal: AbortSignal; client: QueryClient }) => {
           requireWorkspace(client, workspace)
           // Touching the signal is what makes TanStack abort a query that nobody watches any more.
-          return read(outlivesScreen ? {} : { signal: context.signal })
+          return read(outlivesScreen ? {} : { signal: context.signal }, context.client)
         }
   return queryOptions<Data, EmbeddedError>({
     queryKey,

@@ -5,7 +5,9 @@ import type { CatalogChange } from '../../domain/diffCatalogs'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
+import { CatalogChanges } from './CatalogChanges'
 import { CatalogGrid } from './CatalogGrid'
+import { ChangeMark, FieldChangeMark } from './ChangeMark'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FieldsCell, KeysCell, SyncCell } from './factCells'
 import type { StreamGridParts } from './StreamGridColumn'
@@ -15,6 +17,7 @@ export type CatalogBrowserViewProps = {
   catalog: Catalog
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
+  onChangesPutAway?: (() => void) | undefined
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
@@ -32,13 +35,15 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
   const parts = useFactColumns()
   return (
     <div {...slot('root')} data-layout="browser">
-      <CatalogGrid
-        filter={filter}
-        parts={parts}
-        slot={slot}
-        onStreamActivate={onStreamActivate}
-        toolbarEnd={toolbarEnd}
-      />
+      <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
+        <CatalogGrid
+          filter={filter}
+          parts={parts}
+          slot={slot}
+          onStreamActivate={onStreamActivate}
+          toolbarEnd={toolbarEnd}
+        />
+      </CatalogChanges>
     </div>
   )
 }
@@ -52,6 +57,8 @@ function useFactColumns(): StreamGridParts {
         { id: 'keys', head: words.keyColumn, Cell: KeysCell },
         { id: 'fields', head: words.fieldsColumn, Cell: FieldsCell },
       ],
+      Mark: ChangeMark,
+      FieldMark: FieldChangeMark,
     }),
     [words],
   )

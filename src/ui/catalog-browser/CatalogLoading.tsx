@@ -6,13 +6,17 @@ import { useWords } from '../words/WordsContext'
 
 const longWait = 10_000
 
-export type CatalogLoadingProps = { onCancel?: (() => void) | undefined }
+export type CatalogLoadingProps = {
+  /** Milliseconds since the epoch. Left out: since this is on the screen. */
+  startedAt?: number | undefined
+  onCancel?: (() => void) | undefined
+}
 
 /** The grid in grey while the source is asked; past ten seconds also the time so far, and a way out. */
-export function CatalogLoading({ onCancel }: CatalogLoadingProps) {
+export function CatalogLoading({ startedAt, onCancel }: CatalogLoadingProps) {
   const messages = useWords()
   const words = messages.catalog
-  const elapsed = useElapsed(true)
+  const elapsed = useElapsed(true, startedAt)
   const isLong = elapsed >= longWait
   return (
     <div className="airbyte-root airbyte-catalog-browser-root">

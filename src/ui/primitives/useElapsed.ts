@@ -1,15 +1,19 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** Milliseconds since `running` became true, in steps of a second; 0 while it is false. */
-export function useElapsed(running: boolean): number {
+/**
+ * Milliseconds since `running` became true, in steps of a second; 0 while it is false. `startedAt`, in milliseconds since the
+ * epoch, counts from an earlier time instead: what is waited for may be older than what shows the wait.
+ */
+export function useElapsed(running: boolean, startedAt?: number | undefined): number {
   const [elapsed, setElapsed] = useState(0)
   useEffect(() => {
     if (!running) return
-    const start = Date.now()
-    setElapsed(0)
-    const timer = setInterval(() => setElapsed(Date.now() - start), 1000)
+    const start = startedAt ?? Date.now()
+    const tick = () => setElapsed(Math.max(0, Date.now() - start))
+    tick()
+    const timer = setInterval(tick, 1000)
     return () => clearInterval(timer)
-  }, [running])
+  }, [running, startedAt])
   return running ? elapsed : 0
 }

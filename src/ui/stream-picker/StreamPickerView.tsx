@@ -9,6 +9,7 @@ import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
 import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import { useStreamSelection } from '../../headless/useStreamSelection'
+import { CatalogChanges } from '../catalog-browser/CatalogChanges'
 import { CatalogGrid } from '../catalog-browser/CatalogGrid'
 import type { CatalogGridSlot } from '../catalog-browser/catalogGridSlots'
 import { useCatalogSlots } from '../catalog-browser/useCatalogSlots'
@@ -28,6 +29,7 @@ export type StreamPickerViewProps = {
   catalog: Catalog
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
+  onChangesPutAway?: (() => void) | undefined
   /** What the API has stored. */
   stored: readonly StreamConfig[]
   /** What the operator fixed for this source's template. */
@@ -115,20 +117,22 @@ export function StreamPickerView(props: StreamPickerViewProps) {
   return (
     <PickerContext.Provider value={context}>
       <div {...slot('root')} data-layout="picker" onKeyDown={undoByKey}>
-        <CatalogGrid
-          filter={filter}
-          parts={parts}
-          slot={slot}
-          headLead={headLead}
-          countExtra={
-            <span className="airbyte-stream-picker-picked">
-              {words.picked(summary.picked)}
-              {hidden > 0 && filter.text.trim() !== '' && `, ${words.pickedHidden(hidden)}`}
-            </span>
-          }
-          toolbarEnd={props.toolbarEnd}
-          onStreamToggle={toggle}
-        />
+        <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
+          <CatalogGrid
+            filter={filter}
+            parts={parts}
+            slot={slot}
+            headLead={headLead}
+            countExtra={
+              <span className="airbyte-stream-picker-picked">
+                {words.picked(summary.picked)}
+                {hidden > 0 && filter.text.trim() !== '' && `, ${words.pickedHidden(hidden)}`}
+              </span>
+            }
+            toolbarEnd={props.toolbarEnd}
+            onStreamToggle={toggle}
+          />
+        </CatalogChanges>
         <MissingStreams store={store} isFrozen={isApplying} />
         <PickerFoot label={words.reviewTitle} phase={progress.phase}>
           <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />

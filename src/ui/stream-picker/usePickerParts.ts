@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { ChangeMark, FieldChangeMark } from '../catalog-browser/ChangeMark'
 import type { StreamGridParts } from '../catalog-browser/StreamGridColumn'
 import { useWords } from '../words/WordsContext'
 import { CursorCell } from './CursorCell'
@@ -20,6 +21,8 @@ export function usePickerParts(): StreamGridParts {
         { id: 'cursor', head: words.cursorColumn, Cell: CursorCell },
         { id: 'key', head: words.keyColumn, Cell: KeyCell },
       ],
+      Mark: ChangeMark,
+      FieldMark: FieldChangeMark,
       Note: RowNote,
       useRowState: usePickerRowState,
     }),
