@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog'
+import { canContinue, placeholder } from './filter/canContinue'
 import { catalogShape, type Shape } from './filter/catalogShape'
-import { closeText } from './filter/closeText'
+import { closersFor, closeText } from './filter/closeText'
 import { filterFunctions } from './filter/filterFunctions'
 import { writeKey } from './filter/findHints'
 import { type FieldUse, inferShape, noUses } from './filter/inferShape'
@@ -21,40 +22,54 @@ export type FilterSuggestion = {
 /** What a person has typed of the thing at the caret. */
 type Typed = { start: number; end: number; text: string; quote: string }
 
-/** No list of streams is worth more than a screenful of suggestions. */
+/** No list of streams is worth more than a screenful of suggestions; fewer values, so that keys are seen as well. */
 const most = 50
-const placeholder = 'a_place_at_the_caret'
+const mostValues = 30
 
 /**
- * What may stand at the caret, likeliest first: keys of that place, functions, the values a text is compared with,
- * operators. Applying one leaves the rest of the expression as it is.
+ * What may stand at the caret, likeliest first: values that a text is compared with, keys of that place, functions,
+ * operators, what closes the brackets. Applying one leaves the rest of the expression as it is, and never breaks one that
+ * could be read.
  */
 export function suggestFilter(expression: string, caret: number, catalog: Catalog): FilterSuggestion[] {
   if (expression.length > longestExpression) return []
   const typed = readTyped(expression, Math.min(Math.max(caret, 0), expression.length))
-  if (typed === undefined) return []
   const use = findPlace(expression.slice(0, typed.start), catalog)
-  if (use === undefined) return typed.quote === '' && typed.text === '' ? suggestOperators(expression, typed.end) : []
-  const values = use.comparedWith ? suggestValues(typed, use.comparedWith) : []
-  const others = typed.quote === '' ? [...suggestKeys(typed, use.context), ...suggestFunctions(typed)] : []
-  const isWhole = use.context.kind === 'object' && use.context.keys.has(typed.text)
-  return [...values, ...others, ...(isWhole ? suggestOperators(expression, typed.end) : [])].slice(0, most)
+  const found = use === undefined ? suggestAfterOperand(expression, typed) : suggestAt(expression, typed, use)
+  return keepReadable(expression, found).slice(0, most)
 }
 
-/** The word or the open literal before the caret; undefined where a number or a closed literal stands. */
-function readTyped(expression: string, caret: number): Typed | undefined {
+function suggestAt(expression: string, typed: Typed, { context, comparedWith }: FieldUse): FilterSuggestion[] {
+  const values = comparedWith ? suggestValues(typed, comparedWith) : []
+  const ending = typed.quote === '' ? [] : closeQuote(expression, typed, values)
+  const keys = typed.quote === '' || typed.quote === '"' ? suggestKeys(typed, context) : []
+  const functions = typed.quote === '' ? suggestFunctions(expression, typed) : []
+  const isWhole = typed.quote === '' && context.kind === 'object' && context.keys.has(typed.text)
+  return [...values, ...ending, ...keys, ...functions, ...(isWhole ? suggestOperators(expression, typed.end) : [])]
+}
+
+function suggestAfterOperand(expression: string, typed: Typed): FilterSuggestion[] {
+  return typed.quote === '' && typed.text === '' ? suggestOperators(expression, typed.end) : []
+}
+
+/** The word or the open literal before the caret. */
+function readTyped(expression: string, caret: number): Typed {
   const before = expression.slice(0, caret)
   const literal = /^(?:[^'"`]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)*/s.exec(before)?.[0].length ?? 0
   if (literal < before.length) {
     const quote = before.charAt(literal)
-    const isClosed = expression[caret] === quote
-    return { start: literal, end: isClosed ? caret + 1 : caret, text: before.slice(literal + 1), quote }
+    const rest = restOfLiteral(expression, caret, quote)
+    return { start: literal, end: caret + rest, text: before.slice(literal + 1), quote }
   }
   const word = /[A-Za-z_]\w*$|$/.exec(before)?.[0] ?? ''
-  if (/[\w'"`]$/.test(before.slice(0, before.length - word.length)) && word === '' && !/[\s]$/.test(before))
-    return undefined
   const rest = word === '' ? '' : (/^\w*/.exec(expression.slice(caret))?.[0] ?? '')
   return { start: caret - word.length, end: caret + rest.length, text: word, quote: '' }
+}
+
+/** How much of a literal follows the caret: up to its closing quote, when that comes before anything that ends a text. */
+function restOfLiteral(expression: string, caret: number, quote: string): number {
+  const rest = /^[^'"`\\\])},]*/.exec(expression.slice(caret))?.[0] ?? ''
+  return expression[caret + rest.length] === quote ? rest.length + 1 : 0
 }
 
 /** Reads the text before the caret as if a key stood there, and finds what that key would be asked of. */
@@ -67,52 +82,83 @@ function findPlace(before: string, catalog: Catalog): FieldUse | undefined {
 }
 
 function suggestValues(typed: Typed, comparedWith: Shape): FilterSuggestion[] {
-  const values =
-    comparedWith.kind === 'string' && comparedWith.values !== undefined
-      ? comparedWith.values().map((value): [string, string] => [value, quoteText(value)])
-      : comparedWith.kind === 'boolean'
-        ? ['true', 'false'].map((value): [string, string] => [value, `\`${value}\``])
-        : []
-  return rank(values, typed.text, ([value]) => value).map(([label, insert]) => {
-    return { label, start: typed.start, end: typed.end, insert, kind: 'value' }
-  })
+  const isText = comparedWith.kind === 'string' || comparedWith.kind === 'any'
+  const values = isText ? (comparedWith.values?.() ?? []) : comparedWith.kind === 'boolean' ? ['true', 'false'] : []
+  return rank(values, typed.text)
+    .slice(0, mostValues)
+    .map((label) => {
+      const insert = isText ? quoteText(label) : `\`${label}\``
+      return { label, start: typed.start, end: typed.end, insert, kind: 'value' }
+    })
+}
+
+/** The text as far as it is typed, with its quote closed. */
+function closeQuote(expression: string, typed: Typed, values: readonly FilterSuggestion[]): FilterSuggestion[] {
+  const { start, end, text, quote } = typed
+  const isAtEnd = expression.slice(end).trim() === ''
+  if (text === '' || quote === '"' || !isAtEnd || values.some(({ label }) => label === text)) return []
+  const label = quote === "'" ? quoteText(text) : `\`${text}\``
+  if (!parseFilter(label).ok) return []
+  return [{ label, start, end, insert: label, kind: 'operator' }]
 }
 
 function suggestKeys(typed: Typed, context: Shape): FilterSuggestion[] {
   if (context.kind !== 'object') return []
-  return rank([...context.keys.keys()], typed.text, (key) => key).map((label) => {
-    const shape = context.keys.get(label)
-    const detail = shape === undefined || shape.kind === 'any' ? {} : { detail: shape.kind }
-    return { label, ...detail, start: typed.start, end: typed.end, insert: writeKey(label), kind: 'key' }
-  })
+  return rank(context.keys.keys(), typed.text)
+    .slice(0, most)
+    .map((label) => {
+      const shape = context.keys.get(label)
+      const detail = shape === undefined || shape.kind === 'any' ? {} : { detail: shape.kind }
+      return { label, ...detail, start: typed.start, end: typed.end, insert: writeKey(label), kind: 'key' }
+    })
 }
 
-function suggestFunctions(typed: Typed): FilterSuggestion[] {
-  return rank([...filterFunctions], typed.text, ([name]) => name).map(([label, { signature }]) => {
-    return { label, detail: signature, start: typed.start, end: typed.end, insert: `${label}(`, kind: 'function' }
+function suggestFunctions(expression: string, typed: Typed): FilterSuggestion[] {
+  const opening = expression[typed.end] === '(' ? '' : '('
+  return rank(filterFunctions.keys(), typed.text).map((label) => {
+    const detail = filterFunctions.get(label)?.signature ?? ''
+    return { label, detail, start: typed.start, end: typed.end, insert: label + opening, kind: 'function' }
   })
 }
 
 const operators = ['==', '!=', '&&', '||', '<', '<=', '>', '>=', '|', '.', '[*]', '[?', ']', ')', '}', ',']
 
-/** After a whole operand: only what leads to an expression that can be read, once something follows. */
+/** After a whole operand: what ends the expression, and whatever leads to one that can be read once something follows. */
 function suggestOperators(expression: string, caret: number): FilterSuggestion[] {
   const before = expression.slice(0, caret)
-  const fitting = operators.filter((sign) => {
-    return [`${before}${sign}`, `${before}${sign}${placeholder}`].some(
-      (text) => parseFilter(closeText(text), { unfinished: true }).ok,
-    )
-  })
-  return fitting.map((sign) => {
+  const closers = expression.slice(caret).trim() === '' ? closersFor(before) : ''
+  const isEnd = closers.length > 1 && parseFilter(before + closers).ok
+  const fitting = operators.filter((sign) => canContinue(before + sign))
+  return [...(isEnd ? [closers] : []), ...fitting].map((sign) => {
     const isSpaced = /^[=!&|<>]/.test(sign)
     const insert = isSpaced ? `${/\s$/.test(before) ? '' : ' '}${sign} ` : sign
     return { label: sign, start: caret, end: caret, insert, kind: 'operator' }
   })
 }
 
-/** Those that begin with the text, then those that hold it, each in the order given. */
-function rank<Item>(items: Item[], text: string, nameOf: (item: Item) => string): Item[] {
+/** In the midst of an expression that can be read, only what leaves it so. Keys are alike, and so are values. */
+function keepReadable(expression: string, suggestions: readonly FilterSuggestion[]): FilterSuggestion[] {
+  const [any] = suggestions
+  if (any === undefined || expression.slice(any.end).trim() === '' || !canContinue(expression)) return [...suggestions]
+  const verdicts = new Map<string, boolean>()
+  return suggestions.filter((suggestion) => {
+    const { kind, insert, start, end } = suggestion
+    const likeness = kind === 'key' || kind === 'value' ? kind : insert
+    const isReadable =
+      verdicts.get(likeness) ?? canContinue(expression.slice(0, start) + insert + expression.slice(end))
+    verdicts.set(likeness, isReadable)
+    return isReadable
+  })
+}
+
+/** Those that begin with the text, then those with a word that does, then those that hold it, each in the order given. */
+function rank(names: Iterable<string>, text: string): string[] {
   const wanted = text.toLowerCase()
-  const names = items.map((item) => ({ item, at: nameOf(item).toLowerCase().indexOf(wanted) }))
-  return [...names.filter(({ at }) => at === 0), ...names.filter(({ at }) => at > 0)].map(({ item }) => item)
+  const ranks: [string[], string[], string[]] = [[], [], []]
+  for (const name of names) {
+    const at = name.toLowerCase().indexOf(wanted)
+    if (at === 0) ranks[0].push(name)
+    else if (at > 0) ranks[/[\W_]/.test(name.charAt(at - 1)) ? 1 : 2].push(name)
+  }
+  return ranks.flat()
 }
