@@ -1,19 +1,27 @@
 'use client'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Catalog, Stream } from '../domain/catalog'
 import { type FilterSuggestion, suggestFilter } from '../domain/suggestFilter'
-import { evaluateFilter, type FilterOutcome } from './catalog-filter/evaluateFilter'
 import { detectLanguage, type FilterLanguage, wordsAsExpression } from './catalog-filter/filterLanguage'
 import { indexStreams, type StreamIndex } from './catalog-filter/indexStreams'
+import { type FilterAnswer, type FilterPlace, useFilterOutcome } from './catalog-filter/useFilterOutcome'
+import type { EvaluateOnServer } from './catalog-filter/useServerOutcome'
 
 export type CatalogFilterOptions = {
   catalog: Catalog
   /** The text of the box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Where expressions are evaluated; words always are here. Default `local`. `server` needs `evaluateOnServer`. */
+  evaluate?: FilterPlace | undefined
+  /**
+   * Asks the server what an expression gives, such as `client.queryCatalog`. With it, a person can compare the server's result
+   * with the one here, and have it evaluate what takes too long here. Its identity must stay: a new one asks anew.
+   */
+  evaluateOnServer?: EvaluateOnServer | undefined
 }
 
-export type CatalogFilter = {
+export type CatalogFilter = FilterAnswer & {
   text: string
   setText(text: string): void
   /** Which way the text is read. Follows the text, until `setLanguage` fixes it. */
@@ -23,9 +31,6 @@ export type CatalogFilter = {
   /** Puts an expression into the box, whatever language was fixed. */
   setExpression(expression: string): void
   clear(): void
-  /** Of the last text that was evaluated; `isStale` while the present one still waits for a free moment. */
-  outcome: FilterOutcome
-  isStale: boolean
   /** Streams to show. While an expression is unfinished or wrong: those of the last right one. */
   streams: readonly Stream[]
   index: StreamIndex
@@ -33,17 +38,20 @@ export type CatalogFilter = {
   suggest(caret: number): FilterSuggestion[]
 }
 
-/** The filter box without its markup: text in, streams out. Evaluates here, on the catalog at hand, as one types. */
-export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFilterOptions): CatalogFilter {
+/**
+ * The filter box without its markup: text in, streams out. Evaluates on the catalog at hand as one types, in turns with the page
+ * where that takes longer than half a frame, and cuts off what would take seconds; or has the server evaluate.
+ */
+export function useCatalogFilter(options: CatalogFilterOptions): CatalogFilter {
+  const { catalog, filter, onFilterChange, evaluate = 'local', evaluateOnServer } = options
   const [ownText, setOwnText] = useState('')
   const [fixedLanguage, setFixedLanguage] = useState<FilterLanguage>()
   const text = filter ?? ownText
   const language = fixedLanguage ?? detectLanguage(text)
   const drafts = useRef<Record<FilterLanguage, string>>({ words: '', jmespath: '' })
 
-  const asked = useMemo(() => ({ text, language }), [text, language])
-  const evaluated = useDeferredValue(asked)
-  const outcome = useMemo(() => evaluateFilter(evaluated.text, evaluated.language, catalog), [evaluated, catalog])
+  const answer = useFilterOutcome({ text, language, catalog, evaluate, evaluateOnServer })
+  const { outcome } = answer
   const [lastRight, setLastRight] = useState({ outcome, catalog })
   if (outcome.problem === undefined && lastRight.outcome !== outcome) setLastRight({ outcome, catalog })
   const isKept = outcome.problem !== undefined && lastRight.catalog === catalog
@@ -71,6 +79,7 @@ export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFil
   }
 
   return {
+    ...answer,
     text,
     setText,
     language,
@@ -80,8 +89,6 @@ export function useCatalogFilter({ catalog, filter, onFilterChange }: CatalogFil
       setText(expression)
     },
     clear: () => setText(''),
-    outcome,
-    isStale: evaluated !== asked,
     streams: isKept ? lastRight.outcome.streams : outcome.streams,
     index,
     total: catalog.streams.length,

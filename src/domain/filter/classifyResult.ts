@@ -1,8 +1,8 @@
 import type { Catalog, Stream } from '../catalog'
 import type { FilterMessage } from '../filterMessage'
 import { isJsonObject, type JsonValue } from '../json'
-import type { StreamNames } from './createStreamNames'
 import { FilterLimitError } from './FilterLimitError'
+import { type StreamNames, streamNamesOf } from './streamNamesOf'
 
 export type FilterResult =
   | {
@@ -23,17 +23,16 @@ export type ResultToClassify = {
   /** Whether an empty list means "no stream" rather than "no value". */
   givesStreams: boolean
   catalog: Catalog
-  names: StreamNames
 }
 
 /** Finds the streams behind a result. */
-export function classifyResult({ value, givesStreams, catalog, names }: ResultToClassify): FilterResult {
+export function classifyResult({ value, givesStreams, catalog }: ResultToClassify): FilterResult {
   const found =
     isJsonObject(value) && Array.isArray(value.streams) ? value.streams : Array.isArray(value) ? value : [value]
   if (found.length === 0) return { kind: givesStreams ? 'streams' : 'value', streams: [], value }
   const own = ownStreams(found, catalog)
   if (own !== undefined) return { kind: 'streams', streams: own, value }
-  const streams = findNamed(found, catalog, names)
+  const streams = findNamed(found, catalog)
   if (streams === undefined) return { kind: 'value', streams: [], value }
   return { kind: typeof found[0] === 'string' ? 'names' : 'projection', streams, value }
 }
@@ -58,9 +57,10 @@ function inOwnOrder(found: readonly unknown[], catalog: Catalog): Stream[] | und
 }
 
 /** Undefined when one of the items is no name of a stream: then the result is about something else. */
-function findNamed(items: readonly JsonValue[], catalog: Catalog, names: StreamNames): Stream[] | undefined {
+function findNamed(items: readonly JsonValue[], catalog: Catalog): Stream[] | undefined {
   if (typeof nameOf(items[0]) !== 'string') return undefined
-  const streams = names.areUnique() ? namedInOrder(items, catalog) : undefined
+  const names = streamNamesOf(catalog)
+  const streams = names.areUnique ? namedInOrder(items, catalog) : undefined
   return streams ?? namedAnyhow(items, names)
 }
 

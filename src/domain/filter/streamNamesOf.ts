@@ -5,19 +5,20 @@ export type StreamNames = {
   /** In catalog order. Empty for a name that no stream has. */
   named(name: string): readonly Stream[]
   /** Whether each name stands for one stream. */
-  areUnique(): boolean
+  areUnique: boolean
 }
 
 const none: readonly Stream[] = []
+const known = new WeakMap<readonly Stream[], StreamNames>()
 
-/** Reads the catalog when first asked, and only once. */
-export function createStreamNames({ streams }: Catalog): StreamNames {
-  let read: Map<string, Stream[]> | undefined
-  function byName(): Map<string, Stream[]> {
-    read ??= groupByName(streams)
-    return read
-  }
-  return { named: (name) => byName().get(name) ?? none, areUnique: () => byName().size === streams.length }
+/** Reads a catalog once, however many expressions are asked of it. */
+export function streamNamesOf({ streams }: Catalog): StreamNames {
+  const before = known.get(streams)
+  if (before !== undefined) return before
+  const byName = groupByName(streams)
+  const names = { named: (name: string) => byName.get(name) ?? none, areUnique: byName.size === streams.length }
+  known.set(streams, names)
+  return names
 }
 
 function groupByName(streams: readonly Stream[]): Map<string, Stream[]> {
