@@ -7,6 +7,8 @@ export type SchemaNode = {
   nullable: boolean
   format?: string
   airbyteType?: string
+  /** The only values that may come (`enum`, `const`), as far as the schema lists them. */
+  values?: JsonValue[]
   properties: Map<string, JsonValue>
   items?: JsonValue
   /** Other properties than the named ones may come. */
@@ -31,14 +33,17 @@ export function readSchemaNode(schema: JsonValue | undefined, root: JsonObject):
 }
 
 function readInto(node: SchemaNode, schema: JsonValue | undefined, root: JsonObject): void {
+  // Some catalogs write the types where a schema is meant: `"id": ["null", "integer"]`.
+  if (Array.isArray(schema)) readTypes(node, { type: schema })
   if (!isJsonObject(schema) || node.sources.includes(schema) || node.sources.length >= maxSources) return
   node.sources.push(schema)
   if (typeof schema.$ref === 'string') {
-    const target = resolveReference(schema.$ref, root)
+    const target = wellKnownType(schema.$ref) ?? resolveReference(schema.$ref, root)
     if (target === undefined) node.open = true
     readInto(node, target, root)
   }
   readTypes(node, schema)
+  readValues(node, schema)
   readMembers(node, schema)
   for (const alternatives of [schema.anyOf, schema.oneOf, schema.allOf]) {
     if (Array.isArray(alternatives)) for (const alternative of alternatives) readInto(node, alternative, root)
@@ -56,6 +61,13 @@ function readTypes(node: SchemaNode, schema: JsonObject): void {
   if (typeof schema.airbyte_type === 'string') node.airbyteType ??= schema.airbyte_type
 }
 
+function readValues(node: SchemaNode, schema: JsonObject): void {
+  const values = 'const' in schema ? [schema.const] : schema.enum
+  if (!Array.isArray(values)) return
+  node.values ??= []
+  for (const value of values) if (value !== undefined && value !== null) node.values.push(value)
+}
+
 function readMembers(node: SchemaNode, schema: JsonObject): void {
   if (isJsonObject(schema.properties)) {
     for (const [name, child] of Object.entries(schema.properties)) {
@@ -66,6 +78,29 @@ function readMembers(node: SchemaNode, schema: JsonObject): void {
   if (items !== undefined) node.items ??= items
   const { additionalProperties } = schema
   if (additionalProperties === true || isJsonObject(additionalProperties)) node.open = true
+}
+
+const wellKnownTypes = new Map<string, JsonObject>([
+  ['String', { type: 'string' }],
+  ['BinaryData', { type: 'string', format: 'binary' }],
+  ['Date', { type: 'string', format: 'date' }],
+  ['TimestampWithTimezone', timestamp('timestamp_with_timezone')],
+  ['TimestampWithoutTimezone', timestamp('timestamp_without_timezone')],
+  ['TimeWithTimezone', { type: 'string', format: 'time', airbyte_type: 'time_with_timezone' }],
+  ['TimeWithoutTimezone', { type: 'string', format: 'time', airbyte_type: 'time_without_timezone' }],
+  ['Number', { type: 'number' }],
+  ['Integer', { type: 'integer' }],
+  ['Boolean', { type: 'boolean' }],
+])
+
+function timestamp(airbyteType: string): JsonObject {
+  return { type: 'string', format: 'date-time', airbyte_type: airbyteType }
+}
+
+/** The types that version 1 of the Airbyte protocol names by reference, `WellKnownTypes.json#/definitions/Date`. */
+function wellKnownType(reference: string): JsonObject | undefined {
+  const [, name] = /^WellKnownTypes\.json#\/definitions\/(\w+)$/.exec(reference) ?? []
+  return name === undefined ? undefined : wellKnownTypes.get(name)
 }
 
 /** JSON Pointer inside the schema (`#/definitions/x`); anything else stays unresolved, nothing is fetched. */

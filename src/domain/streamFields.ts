@@ -1,6 +1,6 @@
 import type { Stream } from './catalog'
 import { isJsonObject, type JsonObject, type JsonValue } from './json'
-import { readSchemaNode } from './readSchemaNode'
+import { readSchemaNode, type SchemaNode } from './readSchemaNode'
 
 /** One field of a stream's records. Types are plain codes; the words for them are in the message table. */
 export type StreamField = {
@@ -10,6 +10,10 @@ export type StreamField = {
   types: string[]
   /** Types of the items, when the field is a list. */
   itemTypes?: string[]
+  /** All that is known of the items. */
+  items?: FieldItems
+  /** The only values that may come, when the schema lists them. */
+  values?: JsonValue[]
   /** `date-time`, `date`, `time`, … as the schema says. */
   format?: string
   /** Airbyte's own refinement, such as `timestamp_with_timezone`. */
@@ -20,6 +24,9 @@ export type StreamField = {
   /** There is at least one field below. */
   hasFields: boolean
 }
+
+/** What a list holds; lists in lists have items of their own. */
+export type FieldItems = Pick<StreamField, 'types' | 'format' | 'airbyteType'> & { items?: FieldItems }
 
 export type StreamFieldsLimits = {
   /** Longest path. Default 20. */
@@ -55,7 +62,8 @@ export function streamFields(stream: Stream, limits: StreamFieldsLimits = {}): S
     const field: StreamField = {
       path,
       types: node.types,
-      ...(items && { itemTypes: items.types }),
+      ...(items && { itemTypes: items.types, items: toFieldItems(items, stream.json_schema) }),
+      ...(node.values && { values: node.values }),
       ...(node.format !== undefined && { format: node.format }),
       ...(node.airbyteType !== undefined && { airbyteType: node.airbyteType }),
       nullable: node.nullable,
@@ -69,4 +77,14 @@ export function streamFields(stream: Stream, limits: StreamFieldsLimits = {}): S
 
   visit(isJsonObject(stream.json_schema) ? stream.json_schema : undefined, [], false)
   return fields
+}
+
+function toFieldItems(node: SchemaNode, root: JsonObject, depth = 1): FieldItems {
+  const inner = node.items === undefined || depth > 5 ? undefined : readSchemaNode(node.items, root)
+  return {
+    types: node.types,
+    ...(node.format !== undefined && { format: node.format }),
+    ...(node.airbyteType !== undefined && { airbyteType: node.airbyteType }),
+    ...(inner && { items: toFieldItems(inner, root, depth + 1) }),
+  }
 }

@@ -37,7 +37,15 @@ describe('streamFields', () => {
         inList: false,
         hasFields: false,
       },
-      { path: ['tags'], types: ['array'], itemTypes: ['string'], nullable: false, inList: false, hasFields: false },
+      {
+        path: ['tags'],
+        types: ['array'],
+        itemTypes: ['string'],
+        items: { types: ['string'] },
+        nullable: false,
+        inList: false,
+        hasFields: false,
+      },
     ])
   })
 

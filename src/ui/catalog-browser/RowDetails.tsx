@@ -7,6 +7,9 @@ import { Dialog } from '../primitives/Dialog'
 import { useWords } from '../words/WordsContext'
 import { previewJson } from './previewJson'
 
+/** More of them are in the schema below. */
+const mostValues = 100
+
 export type RowDetailsProps = {
   row: StreamRow | FieldRow
   /** What the stream is called. */
@@ -34,6 +37,19 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
             <Copied label={words.pathListLabel} text={JSON.stringify(row.field.path)} />
             <dt>{words.typeLabel}</dt>
             <dd>{words.fieldType(row.field)}</dd>
+            {row.field.values && (
+              <>
+                <dt>{words.valuesLabel}</dt>
+                <dd>
+                  <code>
+                    {row.field.values
+                      .slice(0, mostValues)
+                      .map((value) => JSON.stringify(value))
+                      .join(', ')}
+                  </code>
+                </dd>
+              </>
+            )}
           </>
         )}
         <dt>{words.schemaLabel}</dt>

@@ -67,6 +67,7 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
         {...slot('grid')}
         ref={scroller}
         role="treegrid"
+        data-extra={parts.extraColumns !== undefined || undefined}
         aria-label={words.streams}
         aria-rowcount={rows.count + 1}
         aria-colcount={parts.columns.length + (parts.extraColumns?.length ?? 0) + 1}

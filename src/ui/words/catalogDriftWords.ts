@@ -8,7 +8,7 @@ type Counts = { added: number; removed: number; changed: number }
 export function catalogDriftWords(format: Formatters) {
   const streams = (count: number) =>
     format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
-  const fieldType = (type: FieldType) => fieldTypeWords({ ...type, path: [], inList: false, hasFields: false })
+  const fieldType = (type: FieldType) => fieldTypeWords({ ...type, path: [], inList: false, hasFields: false }, format)
   return {
     discoveringAgainLong: 'Still asking the source again. The list stays as it is until then.',
     nothingChanged: 'Nothing has changed since the source was last asked.',

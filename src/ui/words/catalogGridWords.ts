@@ -1,3 +1,4 @@
+import type { StreamField } from '../../domain/streamFields'
 import type { Formatters } from './Formatters'
 import { fieldTypeWords } from './fieldTypeWords'
 
@@ -23,7 +24,7 @@ export function catalogGridWords(format: Formatters) {
     fieldCount: (count: number) => (count === 0 ? 'none listed' : fieldsIn(count)),
     fieldRow: (path: string, type: string, stream: string) => `${path} in ${stream}, ${type}`,
     fieldPath,
-    fieldType: fieldTypeWords,
+    fieldType: (field: StreamField) => fieldTypeWords(field, format),
     emptyName: '(no name)',
 
     incremental: 'Incremental',
@@ -41,6 +42,7 @@ export function catalogGridWords(format: Formatters) {
     pathLabel: 'Path',
     pathListLabel: 'Path as a list',
     typeLabel: 'Type',
+    valuesLabel: 'Values',
     schemaLabel: 'JSON schema',
     schemaCut: 'Only the beginning is shown. Copy gives the whole schema.',
     copyOf: (label: string) => `Copy ${label}`,

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { CatalogBrowserView } from '../../../src/ui/catalog-browser/CatalogBrowserView'
-import { emptyCatalog, largeCatalog, oddlyNamedCatalog, shopCatalog } from '../../../stories/support/catalogs'
+import { emptyCatalog, largeCatalog, shopCatalog } from '../../../stories/support/catalogs'
 
 const box = () => screen.getByRole('combobox', { name: 'Filter streams' })
 const grid = () => screen.getByRole('treegrid', { name: 'Streams' })
