@@ -8,7 +8,7 @@ import { countWays, generateConfig } from '../support/generateConfig'
 import { enterConfig } from './enterConfig'
 import { type ExpectedField, expectedFields } from './expectedFields'
 import { findContradictions, withoutContradictions, withoutImpossible } from './findContradictions'
-import type { Opened } from './page/CorpusPage'
+import { openForm, until, untilSettled } from './openForm'
 import { secondOpinion } from './secondOpinion'
 import { violatingConfigs } from './violations'
 
@@ -36,6 +36,7 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
     counts: { forms: 0, fields: 0, violations: 0 },
   }
   if (!opinion.ok) result.doubts.push(`ajv cannot compile it: ${opinion.reason}`)
+  const violated = new Set<JsonObject>()
   for (let pick = 0; pick < countWays(root); pick++) {
     const made = generateConfig(root, pick)
     const { ungenerated } = made
@@ -55,7 +56,7 @@ export async function checkSpec(page: Page, template: SandboxTemplate, { slowly 
     const faults = [
       ...(await checkEntering(page, checked, config, slowly && pick === 0, result)),
       ...(await checkStored(page, checked, config)),
-      ...(await checkViolations(page, checked, config, result)),
+      ...(await checkViolations(page, checked, config, { result, violated })),
       ...(await takeViolations(page)),
     ]
     result.faults.push(...faults.map((fault) => (pick === 0 ? fault : `with shape ${pick + 1}: ${fault}`)))
@@ -88,7 +89,7 @@ async function checkEntering(
 ) {
   const faults: string[] = []
   const expected = expectedFields(template.spec.connectionSpecification, config)
-  await open(page, { template: { ...template }, kind: 'new' })
+  await openForm(page, { template: { ...template }, kind: 'new' })
   await until(page, () => document.querySelector('form [type=submit]') !== null, 'the form was not drawn')
   let visited: Set<string>
   try {
@@ -141,7 +142,7 @@ async function checkEntering(
 /** A stored configuration, opened and saved unchanged, goes back as it came. */
 async function checkStored(page: Page, template: SandboxTemplate, config: JsonObject) {
   const faults: string[] = []
-  await open(page, { template, kind: 'stored', config })
+  await openForm(page, { template, kind: 'stored', config })
   await until(page, () => document.querySelector('form [type=submit]') !== null, 'the stored form was not drawn')
   await page.focus('form [type=submit]')
   await page.keyboard.press('Enter')
@@ -161,15 +162,22 @@ async function checkStored(page: Page, template: SandboxTemplate, config: JsonOb
   return faults
 }
 
-/** What is missing or wrong is told at its field. */
-async function checkViolations(page: Page, template: SandboxTemplate, config: JsonObject, result: SpecResult) {
+/** What is missing or wrong is told at its field. Fields whose rules were broken with another shape are not broken again. */
+async function checkViolations(
+  page: Page,
+  template: SandboxTemplate,
+  config: JsonObject,
+  { result, violated }: { result: SpecResult; violated: Set<JsonObject> },
+) {
   const faults: string[] = []
-  const { fields } = expectedFields(template.spec.connectionSpecification, config)
+  const expected = expectedFields(template.spec.connectionSpecification, config)
+  const fields = expected.fields.filter(({ schema }) => !violated.has(schema))
+  for (const { schema } of fields) violated.add(schema)
   const { notices } = readConnectorSpec(template.spec)
   const isSkipped = (path: readonly (string | number)[]) =>
     notices.some((notice) => notice.code === 'pattern_skipped' && jsonEquals([...notice.path], [...path]))
   for (const { config: broken, violations } of violatingConfigs(fields, config)) {
-    await open(page, { template, kind: 'check', config: broken })
+    await openForm(page, { template, kind: 'check', config: broken })
     await page.focus('form [type=submit]')
     await page.keyboard.press('Enter')
     const problems = await page.evaluate(() => globalThis.corpusPage.readProblems())
@@ -188,47 +196,6 @@ async function checkViolations(page: Page, template: SandboxTemplate, config: Js
 async function takeViolations(page: Page): Promise<string[]> {
   const violations = await page.evaluate(() => globalThis.corpusPage.takeViolations())
   return violations.map((violation) => `the page's policy: ${violation}`)
-}
-
-let opening = 0
-
-/** The page's own script draws, so that it runs under the page's policy. */
-async function open(
-  page: Page,
-  given: { template: SandboxTemplate; kind: 'new' | 'stored' | 'check'; config?: JsonObject },
-) {
-  const key = String(++opening)
-  await page.evaluate(
-    ([address, text]) => {
-      globalThis.corpusPage.give(address, JSON.parse(text))
-      location.hash = address
-    },
-    [key, JSON.stringify(given)] as const,
-  )
-  await until(page, () => ['drawn', 'failed'].includes(globalThis.corpusPage.getOpened().state), 'nothing was drawn')
-}
-
-/** Polled from here: what waits inside a page is compiled there, which its policy refuses. */
-async function until(page: Page, test: () => boolean, complaint: string) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(2)) {
-    if (await page.evaluate(test)) return
-  }
-  throw new Error(complaint)
-}
-
-async function untilSettled(page: Page): Promise<Opened['state'] | 'still busy'> {
-  for (const end = Date.now() + 5_000; Date.now() < end; await wait(2)) {
-    const { state, isStopped } = await page.evaluate(() => ({
-      ...globalThis.corpusPage.getOpened(),
-      isStopped: document.querySelector('[role=alert]') !== null,
-    }))
-    if (state === 'saved' || state === 'failed' || isStopped) return state
-  }
-  return 'still busy'
-}
-
-function wait(milliseconds: number) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 function where(path: readonly (string | number)[]): string {
