@@ -1,7 +1,9 @@
 'use client'
 import type { Catalog, Stream } from '../domain/catalog'
-import { CatalogBrowserView } from '../ui/catalog-browser/CatalogBrowserView'
+import { useEvaluateOnServer } from '../query/useEvaluateOnServer'
+import { CatalogBrowserView, type CatalogBrowserViewProps } from '../ui/catalog-browser/CatalogBrowserView'
 import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
+import type { ExtraColumn } from '../ui/catalog-browser/useExtraColumns'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { DiscoveryGate } from './DiscoveryGate'
@@ -13,6 +15,11 @@ export type CatalogBrowserProps = {
   filter?: string | undefined
   /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
   onFilterChange?: ((filter: string) => void) | undefined
+  /**
+   * Where JMESPath is evaluated: `local`, on the catalog that was discovered, as one types; `server`, by the API, once one stops
+   * typing. Words are always looked for here. Default `local`.
+   */
+  evaluate?: 'local' | 'server' | undefined
   /** Enter on a stream, or a click on it. Left out: both open the stream's fields. */
   onStreamActivate?: ((stream: Stream) => void) | undefined
   /**
@@ -20,6 +27,8 @@ export type CatalogBrowserProps = {
    * discoveries are compared with the one before them. The first one given counts, once per source and session.
    */
   previousCatalog?: Catalog | undefined
+  /** Columns of the host's own, such as who owns a stream. They come last; fields have cells in them too. */
+  extraColumns?: readonly ExtraColumn[] | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }
@@ -29,8 +38,14 @@ export function CatalogBrowser({ sourceId, previousCatalog, ...view }: CatalogBr
   return (
     <ErrorBoundary>
       <DiscoveryGate key={sourceId} sourceId={sourceId} caller="<CatalogBrowser>" previousCatalog={previousCatalog}>
-        {(discovered) => <CatalogBrowserView {...view} {...discovered} />}
+        {(discovered) => <AskingBrowser {...view} {...discovered} sourceId={sourceId} />}
       </DiscoveryGate>
     </ErrorBoundary>
   )
+}
+
+/** Within the boundary, which tells when the provider is missing. */
+function AskingBrowser({ sourceId, ...view }: CatalogBrowserViewProps & { sourceId: string }) {
+  const evaluateOnServer = useEvaluateOnServer(sourceId)
+  return <CatalogBrowserView {...view} evaluateOnServer={evaluateOnServer} />
 }

@@ -6,6 +6,7 @@ import type { StreamEdit } from '../domain/streamEdits'
 import type { ApplyOutcome } from '../query/applyState'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useApplyStreamEdits } from '../query/useApplyStreamEdits'
+import { useEvaluateOnServer } from '../query/useEvaluateOnServer'
 import { useLatest } from '../query/useLatest'
 import { useSource } from '../query/useSource'
 import { useStreams } from '../query/useStreams'
@@ -34,6 +35,11 @@ export type StreamPickerProps = {
   filter?: string | undefined
   /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
   onFilterChange?: ((filter: string) => void) | undefined
+  /**
+   * Where JMESPath is evaluated: `local`, on the catalog that was discovered, as one types; `server`, by the API, once one stops
+   * typing. Words are always looked for here. Default `local`.
+   */
+  evaluate?: 'local' | 'server' | undefined
   /**
    * The catalog of another day, as `useCatalog` gave it and the host kept it: what changed since is marked and summed up. Later
    * discoveries are compared with the one before them. The first one given counts, once per source and session.
@@ -68,6 +74,7 @@ function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, ...view }:
   const words = useWords().picker
   const streams = useStreams(sourceId)
   const source = useSource(sourceId)
+  const evaluateOnServer = useEvaluateOnServer(sourceId)
   const { apply, cancel, state } = useApplyStreamEdits(sourceId)
   const lastEdits = useRef(noEdits)
   const listener = useLatest(onEditsChange)
@@ -100,6 +107,7 @@ function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, ...view }:
   return (
     <StreamPickerView
       {...view}
+      evaluateOnServer={evaluateOnServer}
       sourceId={sourceId}
       baseUrl={client.baseUrl}
       stored={streams.data}

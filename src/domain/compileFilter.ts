@@ -18,7 +18,7 @@ import type { FilterMessage } from './filterMessage'
 import type { JsonValue } from './json'
 
 export type { FilterResult } from './filter/classifyResult'
-export type { AnswerComparison } from './filter/compareAnswer'
+export type { AnswerComparison, AnswerItem } from './filter/compareAnswer'
 export type { FilterFix, FilterHint } from './filter/filterHint'
 export type { EvaluationLimits, FilterEvaluation } from './filter/startEvaluation'
 

@@ -13,8 +13,9 @@ export function readAnswer(answer: JsonValue, kind: ExpressionKind, catalog: Cat
   if (kind === 'value') return classifyResult({ value, givesStreams: false, catalog })
   const listed = listAnswer(value)
   if (!listed.every(isNamed)) return classifyResult({ value, givesStreams: true, catalog })
-  const streams = new Set(listed.flatMap((item) => findStreams(item, catalog)))
-  return { kind: 'streams', streams: [...streams], value }
+  const known = listed.filter((item) => findStreams(item, catalog).length > 0)
+  const found = known.flatMap((item) => findStreams(item, catalog))
+  return { kind: 'streams', streams: [...new Set(found)], value: listed === value ? known : value }
 }
 
 /** The server may wrap a list that the expression itself gives bare. */

@@ -1,7 +1,15 @@
 import type { Catalog, Stream } from '../../domain/catalog'
-import { type CompiledFilter, compileFilter, type FilterHint, type FilterResult } from '../../domain/compileFilter'
+import {
+  type AnswerItem,
+  type CompiledFilter,
+  compileFilter,
+  type FilterHint,
+  type FilterResult,
+} from '../../domain/compileFilter'
 import type { FilterMessage } from '../../domain/filterMessage'
+import type { JsonValue } from '../../domain/json'
 import { matchStreams } from '../../domain/matchStreams'
+import { filterFailure } from './filterFailure'
 import type { FilterLanguage } from './filterLanguage'
 
 /** A result that can be shown: one that the catalog made impossible counts as a problem of the expression. */
@@ -19,6 +27,8 @@ export type FilterOutcome = {
   /** The expression's own result. Undefined for words, for an empty text, and while the expression is wrong. */
   result?: ShownResult | undefined
   problem?: FilterProblem | undefined
+  /** Streams that the server gave and the catalog here does not have. */
+  unlisted?: readonly AnswerItem[] | undefined
   hints: readonly FilterHint[]
 }
 
@@ -30,13 +40,16 @@ export type FilterTask = {
   compiled?: Extract<CompiledFilter, { ok: true }> | undefined
 }
 
+export type AskedText = { text: string; language: FilterLanguage; searchFields: boolean }
+
 const noHints: readonly FilterHint[] = []
 
 /** Reads a text; evaluates only what takes no time. Never throws. An empty text asks for everything. */
-export function readFilter(text: string, language: FilterLanguage, catalog: Catalog): FilterTask {
+export function readFilter({ text, language, searchFields }: AskedText, catalog: Catalog): FilterTask {
   const before = { text, language, streams: catalog.streams, hints: noHints }
   if (text.trim() === '') return { before }
-  if (language === 'words') return { before: { ...before, streams: matchStreams(text, catalog) } }
+  if (language === 'words')
+    return { before: { ...before, streams: matchStreams(text, catalog, { fields: searchFields }) } }
   const compiled = compileFilter(text, catalog)
   if (!compiled.ok) return { before: { ...before, problem: compiled } }
   return { before: { ...before, hints: compiled.hints }, compiled }
@@ -48,7 +61,17 @@ export function toOutcome({ before }: FilterTask, result: FilterResult): FilterO
   return { ...before, streams: result.streams, result }
 }
 
-/** What to show for an expression that gave none: the problem is the whole of it. */
+/** What to show once the server gave its answer. */
+export function toServedOutcome(task: FilterTask, answer: JsonValue, catalog: Catalog): FilterOutcome {
+  const { compiled, before } = task
+  if (compiled === undefined) return before
+  const result = compiled.readAnswer(answer, catalog)
+  const compared = compiled.compareAnswer(answer, result)
+  const unlisted = 'onlyThere' in compared && compared.onlyThere.length > 0 ? compared.onlyThere : undefined
+  return { ...toOutcome(task, result), unlisted }
+}
+
+/** What to show for an expression that gave none. */
 export function toFailedOutcome(before: FilterOutcome, message: FilterMessage): FilterOutcome {
-  return { ...before, problem: { ok: false, message, start: 0, end: before.text.length, fixes: [] } }
+  return { ...before, ...filterFailure(before.text, message, before.hints) }
 }

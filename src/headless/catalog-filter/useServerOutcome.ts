@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import type { JsonValue } from '../../domain/json'
-import { type FilterOutcome, type FilterTask, toFailedOutcome, toOutcome } from './evaluateFilter'
+import { type FilterOutcome, type FilterTask, toFailedOutcome, toServedOutcome } from './evaluateFilter'
 import { readServerFailure } from './readServerFailure'
 
 /** Asks the server what an expression gives. Rejects with an `EmbeddedError`; a result after `signal` is not looked at. */
@@ -33,7 +33,7 @@ export function useServerOutcome(
     }
     const timer = setTimeout(() => {
       evaluateOnServer(before.text, leaving.signal).then(
-        (value) => settle(toOutcome(task, compiled.readAnswer(value, catalog))),
+        (answer) => settle(toServedOutcome(task, answer, catalog)),
         (error: unknown) => settle(toFailedOutcome(before, readServerFailure(error))),
       )
     }, wait)

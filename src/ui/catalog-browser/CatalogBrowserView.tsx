@@ -2,6 +2,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
+import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
+import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
@@ -12,6 +14,7 @@ import type { CatalogGridSlot } from './catalogGridSlots'
 import { FieldsCell, KeysCell, SyncCell } from './factCells'
 import type { StreamGridParts } from './StreamGridColumn'
 import { useCatalogSlots } from './useCatalogSlots'
+import { type ExtraColumn, useExtraColumns } from './useExtraColumns'
 
 export type CatalogBrowserViewProps = {
   catalog: Catalog
@@ -23,16 +26,31 @@ export type CatalogBrowserViewProps = {
   onFilterChange?: ((filter: string) => void) | undefined
   /** Enter on a stream's row, or a click on it. Without it, both open the stream's fields. */
   onStreamActivate?: ((stream: Stream) => void) | undefined
+  /** Columns of the host's own. */
+  extraColumns?: readonly ExtraColumn[] | undefined
+  /** Where expressions are evaluated. Default `local`. */
+  evaluate?: FilterPlace | undefined
+  /** Asks the server; with it, a person can compare. Its identity must stay. */
+  evaluateOnServer?: EvaluateOnServer | undefined
   toolbarEnd?: ReactNode
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }
 
 /** Shows what a source offers: find, open, read. Changes nothing. */
 export function CatalogBrowserView(props: CatalogBrowserViewProps) {
-  const { catalog, filter: text, onFilterChange, onStreamActivate, toolbarEnd, classNames } = props
-  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange })
+  const {
+    catalog,
+    filter: text,
+    onFilterChange,
+    evaluate,
+    evaluateOnServer,
+    onStreamActivate,
+    toolbarEnd,
+    classNames,
+  } = props
+  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange, evaluate, evaluateOnServer })
   const slot = useCatalogSlots(classNames)
-  const parts = useFactColumns()
+  const parts = useFactColumns(props.extraColumns)
   return (
     <div {...slot('root')} data-layout="browser">
       <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
@@ -48,8 +66,9 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
   )
 }
 
-function useFactColumns(): StreamGridParts {
+function useFactColumns(columns: readonly ExtraColumn[] | undefined): StreamGridParts {
   const words = useWords().catalog
+  const extraColumns = useExtraColumns(columns)
   return useMemo(
     () => ({
       columns: [
@@ -57,9 +76,10 @@ function useFactColumns(): StreamGridParts {
         { id: 'keys', head: words.keyColumn, Cell: KeysCell },
         { id: 'fields', head: words.fieldsColumn, Cell: FieldsCell },
       ],
+      extraColumns,
       Mark: ChangeMark,
       FieldMark: FieldChangeMark,
     }),
-    [words],
+    [words, extraColumns],
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../primitives/Button'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
+import { FilterServer, tellFailure } from './FilterServer'
 import { ResultValue } from './ResultValue'
 
 export type FilterNoticesProps = { filter: CatalogFilter; slot: SlotProps<CatalogGridSlot>; id: string }
@@ -23,21 +24,39 @@ export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
         <HintNotice key={`${hint.start} ${hint.message.code}`} hint={hint} filter={filter} slot={slot} />
       ))}
       {outcome.result && <ShapeNotice result={outcome.result} slot={slot} />}
+      {filter.language === 'jmespath' && <FilterServer filter={filter} slot={slot} />}
     </div>
   )
 }
 
 function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & Omit<FilterNoticesProps, 'id'>) {
-  const words = useWords().catalog
-  const place = words.place(problem.start, filter.outcome.text.slice(problem.start, problem.end))
+  const messages = useWords()
+  const words = messages.catalog
+  const { text } = filter.outcome
+  const isWhole = problem.start === 0 && problem.end === text.length
+  const place = isWhole ? '' : ` (${words.place(problem.start, text.slice(problem.start, problem.end))})`
+  const isUnanswered = problem.message.code === 'server_failed'
+  const what = isUnanswered
+    ? tellFailure(problem.message, messages)
+    : `${words.filterMessage(problem.message)}${place}.`
   return (
     <Notice tone="danger" icon={<CircleAlert size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
       <span>
-        {words.filterMessage(problem.message)} ({place}). {words.staysMeanwhile}
+        {what} {words.staysMeanwhile}
       </span>
       <Fixes fixes={problem.fixes} filter={filter} />
+      {(isUnanswered || isCutOff(problem)) && filter.askServer && (
+        <Button variant="plain" onClick={filter.askServer}>
+          {isUnanswered ? words.askServerAgain : words.askServer}
+        </Button>
+      )}
     </Notice>
   )
+}
+
+/** What takes too long here may be little to the server. */
+function isCutOff({ message }: FilterProblem): boolean {
+  return message.code === 'evaluation_too_long' || message.code === 'evaluation_too_large'
 }
 
 function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNoticesProps, 'id'>) {

@@ -5,6 +5,8 @@ import type { CatalogChange } from '../../domain/diffCatalogs'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
+import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
+import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
 import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
 import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
@@ -46,6 +48,10 @@ export type StreamPickerViewProps = {
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Where expressions are evaluated. Default `local`. */
+  evaluate?: FilterPlace | undefined
+  /** Asks the server; with it, a person can compare. Its identity must stay. */
+  evaluateOnServer?: EvaluateOnServer | undefined
   toolbarEnd?: ReactNode
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }
@@ -54,7 +60,8 @@ export type StreamPickerViewProps = {
 export function StreamPickerView(props: StreamPickerViewProps) {
   const { catalog, stored, customization, applyState, onApply, onEditsChange } = props
   const words = useWords().picker
-  const filter = useCatalogFilter({ catalog, filter: props.filter, onFilterChange: props.onFilterChange })
+  const { filter: text, onFilterChange, evaluate, evaluateOnServer } = props
+  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange, evaluate, evaluateOnServer })
   const { store, summary, edits } = useStreamSelection({ catalog, stored, customization })
   const slot = useCatalogSlots(props.classNames, 'airbyte-stream-picker-root')
   const parts = usePickerParts()

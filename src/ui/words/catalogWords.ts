@@ -1,5 +1,6 @@
 import type { FilterMessage } from '../../domain/filterMessage'
 import { catalogDriftWords } from './catalogDriftWords'
+import { catalogEvaluationWords } from './catalogEvaluationWords'
 import { catalogGridWords } from './catalogGridWords'
 import type { Formatters } from './Formatters'
 import { filterMessageWords } from './filterMessageWords'
@@ -65,6 +66,7 @@ export function catalogWords(format: Formatters) {
     discoverAgain: 'Discover again',
     discoveringAgain: 'Discovering again…',
     ...catalogDriftWords(format),
+    ...catalogEvaluationWords(format),
 
     ...catalogGridWords(format),
   }

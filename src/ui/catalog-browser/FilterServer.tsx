@@ -1,0 +1,60 @@
+'use client'
+import { Server } from 'lucide-react'
+import type { AnswerComparison, AnswerItem } from '../../domain/compileFilter'
+import type { FilterMessage } from '../../domain/filterMessage'
+import type { CatalogFilter } from '../../headless/useCatalogFilter'
+import { Button } from '../primitives/Button'
+import type { SlotProps } from '../primitives/createSlots'
+import type { Messages } from '../words/createMessages'
+import { useWords } from '../words/WordsContext'
+import type { CatalogGridSlot } from './catalogGridSlots'
+
+export type FilterServerProps = { filter: CatalogFilter; slot: SlotProps<CatalogGridSlot> }
+
+/** The server's part in an expression: that it is being asked, that it was, and whether it agrees with what was found here. */
+export function FilterServer({ filter, slot }: FilterServerProps) {
+  const words = useWords()
+  const { compare, comparison, evaluatedBy } = filter
+  if (evaluatedBy === 'local' && compare === undefined) return null
+  const isAsking = evaluatedBy === 'server' ? filter.isStale : comparison.phase === 'asking'
+  return (
+    <div {...slot('notice')} data-tone="info">
+      <Server size={16} strokeWidth={1.5} aria-hidden />
+      <div className="airbyte-catalog-browser-notice-body">
+        <span role="status">{isAsking ? words.catalog.askingServer : tell(filter, words)}</span>
+        {evaluatedBy === 'local' && (
+          <Button variant="plain" unavailable={isAsking} onClick={compare}>
+            {words.catalog.compareWithServer}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function tell({ evaluatedBy, comparison, outcome }: CatalogFilter, words: Messages): string {
+  if (evaluatedBy === 'server') {
+    if (outcome.problem !== undefined) return ''
+    const unlisted = outcome.unlisted ?? []
+    return unlisted.length === 0 ? words.catalog.evaluatedByServer : words.catalog.serverUnlisted(unlisted.map(labelOf))
+  }
+  if (comparison.phase === 'compared') return tellComparison(comparison.comparison, words)
+  return comparison.phase === 'failed' ? tellFailure(comparison.message, words) : ''
+}
+
+function tellComparison(comparison: AnswerComparison, { catalog }: Messages): string {
+  if ('onlyHere' in comparison) {
+    return catalog.serverDiffers(comparison, comparison.onlyHere.map(labelOf), comparison.onlyThere.map(labelOf))
+  }
+  return comparison.isSame ? catalog.serverAgrees(comparison) : catalog.serverGivesOtherValue
+}
+
+/** A sentence about why the server gave no answer. */
+export function tellFailure(message: FilterMessage, { catalog, common }: Messages): string {
+  if (message.code === 'server_failed') return catalog.serverSilent(common.errorTitle[message.reason])
+  return `${catalog.filterMessage(message)}.`
+}
+
+function labelOf({ name, namespace }: AnswerItem): string {
+  return namespace === undefined ? name : `${namespace}.${name}`
+}
