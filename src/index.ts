@@ -4,6 +4,7 @@ export type { MessageOverrides, Messages } from './ui/words/createMessages'
 
 // Components
 export { CatalogBrowser, type CatalogBrowserProps } from './components/CatalogBrowser'
+export type { ExtraColumn } from './ui/catalog-browser/useExtraColumns'
 export { ConnectFlow, type ConnectFlowProps } from './components/ConnectFlow'
 export { SourceConfigForm, type SourceConfigFormProps } from './components/SourceConfigForm'
 export type { ConnectionTagChoices, SourceFormOptionProps } from './components/SourceFormOptionProps'
@@ -78,7 +79,7 @@ export { readConnectorSpec } from './domain/readConnectorSpec'
 export { type ReadTokenResult, readToken } from './domain/readToken'
 export { type AdviceCode, recommendStreamConfig, type StreamRecommendation } from './domain/recommendStreamConfig'
 export { type StreamEdit, streamEdits } from './domain/streamEdits'
-export { type StreamField, streamFields } from './domain/streamFields'
+export { type FieldItems, type StreamField, streamFields } from './domain/streamFields'
 export { type JsonPatchOperation, streamPatch } from './domain/streamPatch'
 export { type FilterSuggestion, suggestFilter } from './domain/suggestFilter'
 

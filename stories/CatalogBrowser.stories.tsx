@@ -6,7 +6,14 @@ import { CatalogLoading } from '../src/ui/catalog-browser/CatalogLoading'
 import { CatalogStopped } from '../src/ui/catalog-browser/CatalogStopped'
 import { DiscoverAgain } from '../src/ui/catalog-browser/DiscoverAgain'
 import { ErrorState } from '../src/ui/primitives/ErrorState'
-import { emptyCatalog, largeCatalog, oddlyNamedCatalog, shopCatalog } from './support/catalogs'
+import {
+  emptyCatalog,
+  largeCatalog,
+  namespacedCatalog,
+  oddlyNamedCatalog,
+  shopCatalog,
+  wideCatalog,
+} from './support/catalogs'
 
 const meta = {
   title: 'Components/CatalogBrowser',
@@ -48,6 +55,62 @@ export const Suggestions: Story = {
     const canvas = within(canvasElement)
     await userEvent.click(canvas.getByRole('radio', { name: 'JMESPath' }))
     await userEvent.type(canvas.getByRole('combobox', { name: 'Filter streams' }), 'streams[[?s')
+  },
+}
+
+/** Streams of several namespaces stand in groups. */
+export const Namespaces: Story = { args: { catalog: namespacedCatalog } }
+/** In an order of their own they do not. */
+export const NamespacesSorted: Story = {
+  args: { catalog: namespacedCatalog, filter: 'reverse(sort_by(streams, &name))' },
+}
+
+/** More than twenty fields can be searched. */
+export const WideStream: Story = {
+  args: { catalog: wideCatalog(12_000) },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show fields of wide' }))
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search fields of wide' }), 'field_17')
+  },
+}
+
+export const StreamDetails: Story = {
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.click(await canvas.findByRole('button', { name: 'More about orders' }))
+  },
+}
+
+export const FieldDetails: Story = {
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show fields of orders' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'More about created_at' }))
+  },
+}
+
+const owners: Record<string, string> = { users: 'Accounts', orders: 'Shop', carts: 'Shop' }
+
+/** Columns of the host's own. A cell that throws says so in its place alone. */
+export const ExtraColumns: Story = {
+  args: {
+    extraColumns: [
+      {
+        id: 'owner',
+        head: 'Owner',
+        StreamCell: function Owner({ stream }) {
+          if (stream.name === 'countries') throw new Error('The owners could not be read')
+          return owners[stream.name] ?? '–'
+        },
+        FieldCell: function Sensitivity({ field }) {
+          return field.path.includes('email') ? 'Personal' : null
+        },
+      },
+    ],
+  },
+  async play({ canvasElement }) {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Show fields of users' }))
   },
 }
 

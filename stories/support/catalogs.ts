@@ -77,7 +77,16 @@ export const oddlyNamedCatalog: Catalog = {
     createStream('sales 🚀 (2024)', { fields: { id } }),
     createStream("it's", { fields: { id } }),
     createStream(longName, { fields: { [longName]: text } }),
+    createStream(`${longName.slice(0, -1)}!`, { fields: { id } }),
     createStream('empty', { json_schema: {} }),
+    createStream('', { fields: { id } }),
+    createStream('orders', { fields: { id } }),
+    createStream('orders ', { fields: { id } }),
+    createStream('or\u200bders', { fields: { id } }),
+    createStream('טבלה (1)', { fields: { שם: text } }),
+    createStream('exe.\u202etxt', { fields: { id } }),
+    createStream('twins', { fields: { id } }),
+    createStream('twins', { fields: { id } }),
   ],
 }
 
