@@ -29,6 +29,8 @@ export function* runFilterInSteps(
 
   function* run(node: FilterNode, value: JsonValue): FilterSteps<JsonValue> {
     switch (node.type) {
+      case 'current':
+        return value
       case 'pipe':
       case 'subexpression':
         return yield* run(node.right, yield* run(node.left, value))
