@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileFilter } from '../../src/domain/compileFilter'
 import { parseFilter } from '../../src/domain/filter/parseFilter'
 import { runFilter, toFilterProgram } from '../../src/domain/filter/runFilter'
+import { runFilterInSteps } from '../../src/domain/filter/runFilterInSteps'
 import type { JsonValue } from '../../src/domain/json'
 
 const folder = '../shared/conformance/jmespath'
@@ -35,6 +36,17 @@ function run(expression: string, given: JsonValue): JsonValue {
   return runFilter(toFilterProgram(parsed.tokens), given)
 }
 
+/** As `run`, bit by bit: `elapsed` is how many milliseconds each step is said to take. */
+function runStepwise(expression: string, given: JsonValue, elapsed: number): JsonValue {
+  const parsed = parseFilter(expression)
+  if (!parsed.ok) throw new Error(`Refused: ${JSON.stringify(parsed.problem)}`)
+  const steps = runFilterInSteps(parsed.node, parsed.tokens, given)
+  for (;;) {
+    const step = steps.next(elapsed)
+    if (step.done) return step.value
+  }
+}
+
 describe.skipIf(isAbsent)('the official JMESPath suite (skipped without ../shared/conformance/jmespath)', () => {
   it('is all here', () => {
     expect(valid.length + invalid.length + failing.length).toBe(892)
@@ -44,6 +56,15 @@ describe.skipIf(isAbsent)('the official JMESPath suite (skipped without ../share
     const wrong = valid.filter(({ expression, given, result }) => {
       if (engineMisses.has(expression)) return false
       return JSON.stringify(sorted(run(expression, given))) !== JSON.stringify(sorted(result ?? null))
+    })
+
+    expect(wrong.map(({ file, expression }) => `${file}: ${expression}`)).toEqual([])
+  })
+
+  it.each([0, 100])('gets the same results bit by bit, when a step takes %d ms', (elapsed) => {
+    const wrong = valid.filter(({ expression, given, result }) => {
+      if (engineMisses.has(expression)) return false
+      return JSON.stringify(sorted(runStepwise(expression, given, elapsed))) !== JSON.stringify(sorted(result ?? null))
     })
 
     expect(wrong.map(({ file, expression }) => `${file}: ${expression}`)).toEqual([])
@@ -75,6 +96,7 @@ describe.skipIf(isAbsent)('the official JMESPath suite (skipped without ../share
     for (const { expression, given } of failing) {
       expect(compileFilter(expression).ok, expression).toBe(true)
       expect(() => run(expression, given), expression).toThrow(/./)
+      expect(() => runStepwise(expression, given, 100), expression).toThrow(/./)
     }
   })
 
