@@ -5,8 +5,8 @@ import type { FilterSteps } from './filterSteps'
 import { filterWork, valueSize } from './filterWork'
 import { type OrderingCall, pickByKeys } from './pickByKeys'
 import type { FilterToken } from './readFilterTokens'
-import { runFilter } from './runFilter'
-import { checkLength, runSlices } from './runSlices'
+import { type FilterProgram, runFilter } from './runFilter'
+import { checkLength, runSlices, type SliceRun } from './runSlices'
 import { runWhole } from './runWhole'
 
 type Projection = FilterNode & { type: 'projection' }
@@ -31,6 +31,8 @@ export function* runFilterInSteps(
     switch (node.type) {
       case 'current':
         return value
+      case 'field':
+        return isJsonObject(value) && Object.hasOwn(value, node.name) ? (value[node.name] ?? null) : null
       case 'pipe':
       case 'subexpression':
         return yield* run(node.right, yield* run(node.left, value))
@@ -73,16 +75,11 @@ export function* runFilterInSteps(
     return results
   }
 
-  function isFalse(value: JsonValue): boolean {
-    return runFilter(programs.plain('!@'), value) === true
-  }
-
   function* project(node: Projection, base: JsonValue): FilterSteps<JsonValue> {
     const items = itemsOf(node, base)
     if (items === null) return null
     const ofItems = programs.ofItems(node)
-    return yield* slices(items, [node.right, ...(node.condition ? [node.condition] : [])], {
-      together: (slice) => asList(runFilter(ofItems, slice)),
+    return yield* slices(items, ofItems, [node.right, ...(node.condition ? [node.condition] : [])], {
       *alone(item) {
         if (node.condition && isFalse(yield* run(node.condition, item))) return []
         const result = yield* run(node.right, item)
@@ -103,8 +100,7 @@ export function* runFilterInSteps(
 
   function* map(operand: FilterNode, items: readonly JsonValue[]): FilterSteps<JsonValue[]> {
     const ofItems = programs.map(operand)
-    return yield* slices(items, [operand], {
-      together: (slice) => asList(runFilter(ofItems, slice)),
+    return yield* slices(items, ofItems, [operand], {
       *alone(item) {
         return [yield* run(operand, item)]
       },
@@ -113,13 +109,17 @@ export function* runFilterInSteps(
 
   function slices(
     items: readonly JsonValue[],
+    program: FilterProgram,
     parts: readonly FilterNode[],
-    { together, alone }: Pick<Parameters<typeof runSlices>[0], 'together' | 'alone'>,
+    { alone }: Pick<SliceRun, 'alone'>,
   ): FilterSteps<JsonValue[]> {
     const work = parts.reduce((sum, part) => sum + filterWork(part), 0)
-    const workOf = (item: JsonValue, most: number) =>
-      work <= littleWork ? 0 : work * valueSize(item, Math.ceil(most / work))
-    return runSlices({ items, together, alone, workOf })
+    function workOf(item: JsonValue, most: number): number {
+      // Such a program needs a copy of all it is asked of: taking it apart is quicker.
+      if (program.namesInherited) return most
+      return work <= littleWork ? 0 : work * valueSize(item, Math.ceil(most / work))
+    }
+    return runSlices({ items, together: (slice) => asList(runFilter(program, slice)), alone, workOf })
   }
 
   function* call(node: Call, value: JsonValue): FilterSteps<JsonValue> {
@@ -139,6 +139,12 @@ export function* runFilterInSteps(
 
 function isOrdering(name: string): name is OrderingCall {
   return name === 'sort_by' || name === 'max_by' || name === 'min_by'
+}
+
+function isFalse(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.length === 0
+  if (isJsonObject(value)) return Object.keys(value).length === 0
+  return value === null || value === false || value === ''
 }
 
 /** In place of jmespath's own, which ends with an error for a list of some hundred thousand items. */

@@ -23,7 +23,7 @@ export function* runWhole(
     const elapsed = yield* timeSample(program, given, size)
     // A shorter time says little: clocks of browsers are coarse, and what runs first runs slowly.
     if (elapsed < tellingTime) continue
-    yield (elapsed * length) / size
+    yield (elapsed * length * Math.log2(length)) / (size * Math.log2(size))
     break
   }
   return runFilter(program, given)
