@@ -41,7 +41,8 @@ export async function compareMany({ rounds, deadline, a, b }) {
   })
 }
 
-function summarize(values) {
+/** Median, least and most of a list. */
+export function summarize(values) {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) }
 }
 

@@ -6,6 +6,7 @@ import { buildNaive } from '../harness/buildNaive.mjs'
 
 export const entryBytes = {
   name: 'bytes',
+  seconds: 30,
   async run({ root }) {
     const naive = sizesOf(await buildNaive(root))
     const entries = await measureEntries(join(root, 'dist'))

@@ -13,6 +13,7 @@ import { createBenchServer } from '../harness/createBenchServer.mjs'
 
 export const forms = {
   name: 'form',
+  seconds: 120,
   async run({ root, browser, rounds, deadline }) {
     const specs = await specsToMeasure(root)
     const styles = await readFile(join(root, 'dist/styles.css'), 'utf8')

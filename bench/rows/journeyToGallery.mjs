@@ -8,6 +8,7 @@ import { createBenchServer } from '../harness/createBenchServer.mjs'
 
 export const journeyToGallery = {
   name: 'journey',
+  seconds: 60,
   async run({ root, browser, rounds, deadline }) {
     const { createSandbox } = await import(pathToFileURL(join(root, 'dist/sandbox/index.js')).href)
     const sandbox = createSandbox({ seed: 1 })
