@@ -4,14 +4,13 @@ import { build } from 'vite'
 import { browserTargets } from '../build/entries.mjs'
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const folder = here('.cache/corpus')
-
-/** Builds the page that draws the forms, with React's development build: that one complains in the console. */
-export async function buildPage() {
+/** Builds a page of `test/corpus`, with React's development build: that one complains in the console. */
+export async function buildPage(name = 'page') {
+  const folder = here(`.cache/corpus/${name}`)
   await rm(folder, { recursive: true, force: true })
   await build({
     configFile: false,
-    root: here('test/corpus/page'),
+    root: here(`test/corpus/${name}`),
     mode: 'development',
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"development"' },
@@ -29,7 +28,7 @@ export async function buildPage() {
       },
     },
   })
-  const read = (name) => readFile(`${folder}/${name}`)
+  const read = (file) => readFile(`${folder}/${file}`)
   return new Map([
     ['/', ['text/html; charset=utf-8', await read('index.html')]],
     ['/page.js', ['text/javascript; charset=utf-8', await read('page.js')]],

@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../findChromium.mjs'
-import { contentSecurityPolicy } from '../start/contentSecurityPolicy.mjs'
 import { listen } from '../start/listen.mjs'
 import { loadSources } from '../start/loadSources.mjs'
 import { buildPage } from './buildPage.mjs'
+import { openPage, serveFiles } from './openPage.mjs'
 
 /** Pages that work at the same time. */
 const pages = 3
@@ -35,8 +35,7 @@ export async function runCorpus(paths, { only, beforeSum } = {}) {
     if (problems.length === 0) throw new Error('There is no specification of that name.')
     return report([], problems.length)
   }
-  const files = await buildPage()
-  const host = await listen((request) => answer(files, request), 0)
+  const host = await listen(serveFiles(await buildPage()), 0)
   const browser = await chromium.launch({
     args: [...chromiumFlags, '--enable-blink-features=ComputedAccessibilityInfo'],
     executablePath: findChromium(),
@@ -82,29 +81,6 @@ function failed(error) {
     doubts: [],
     counts: { forms: 0, fields: 0, violations: 0 },
   }
-}
-
-function answer(files, request) {
-  const { pathname } = new URL(request.url)
-  const [type, body] = files.get(pathname) ?? []
-  if (body === undefined) return new Response('Not found', { status: 404 })
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-security-policy': contentSecurityPolicy('https://sandbox.airbyte.test'),
-    },
-  })
-}
-
-async function openPage(browser, origin, complaints) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  await page.goto(origin)
-  return page
 }
 
 function report(results, unread) {

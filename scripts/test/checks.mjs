@@ -27,6 +27,7 @@ export const checks = [
   { name: 'stories', inBrowser: true, run: () => vitest('stories') },
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
   { name: 'corpus', inBrowser: true, run: corpus },
+  { name: 'catalogs', inBrowser: true, run: catalogs },
 ]
 
 /** Against the public test suites of what we read and write. */
@@ -64,13 +65,26 @@ const realSpecs = '../shared/corpus/specs'
 
 /** One check per connector: ours of every shape that is hard to draw, and real ones where they are beside this folder. */
 async function corpus() {
-  const areRealThere = existsSync(join(root, realSpecs))
-  if (!areRealThere) console.log(`skipped: the forms of real connectors, because ${realSpecs} is not there`)
-  const folders = areRealThere ? [ownSpecs, realSpecs] : [ownSpecs]
   // Loaded late: what it stands on may have been installed by this very run.
   const { runCorpus } = await import('../corpus/runCorpus.mjs')
+  return withReal({ what: 'the forms of real connectors', own: ownSpecs, real: realSpecs, run: runCorpus })
+}
+
+const ownCatalogs = 'test/corpus/catalogs'
+const realCatalogs = '../shared/corpus/catalogs'
+
+/** One check per catalog: ours of every shape that is hard to show, and real ones where they are beside this folder. */
+async function catalogs() {
+  const { runCatalogs } = await import('../corpus/runCatalogs.mjs')
+  return withReal({ what: 'real catalogs', own: ownCatalogs, real: realCatalogs, run: runCatalogs })
+}
+
+async function withReal({ what, own, real, run: check }) {
+  const areRealThere = existsSync(join(root, real))
+  if (!areRealThere) console.log(`skipped: ${what}, because ${real} is not there`)
+  const folders = areRealThere ? [own, real] : [own]
   try {
-    const counts = await runCorpus(folders.map((folder) => join(root, folder)))
+    const counts = await check(folders.map((folder) => join(root, folder)))
     return areRealThere ? counts : { ...counts, skipped: counts.skipped + 1 }
   } catch (error) {
     console.error(error)
