@@ -21,7 +21,7 @@ export function FilterServer({ filter, slot }: FilterServerProps) {
     <div {...slot('notice')} data-tone="info">
       <Server size={16} strokeWidth={1.5} aria-hidden />
       <div className="airbyte-catalog-browser-notice-body">
-        <span role="status">{isAsking ? words.catalog.askingServer : tell(filter, words)}</span>
+        <span aria-live="polite">{isAsking ? words.catalog.askingServer : tell(filter, words)}</span>
         {evaluatedBy === 'local' && (
           <Button variant="plain" unavailable={isAsking} onClick={compare}>
             {words.catalog.compareWithServer}
