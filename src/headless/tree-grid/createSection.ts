@@ -13,6 +13,8 @@ export type Section = {
   rowAt(at: number): TreeRow | undefined
   keyAt(at: number): string | undefined
   kindAt(at: number): TreeRow['kind']
+  /** How many of the rows before one, or of all at `count`, lie inside open streams. */
+  fieldsBefore(at: number): number
   /** Of the stream's row at `root`, or of one below it; -1 when the row is not shown. */
   indexOf(key: string, root: number): number
   /** From a row on; -1 when none is wanted. */
@@ -129,6 +131,11 @@ export function createSection(options: SectionOptions): Section {
       return stream && index.keyOf(stream)
     },
     kindAt: (at) => (at < head ? 'group' : (placeAt(at).row?.kind ?? 'stream')),
+    fieldsBefore(at) {
+      const before = openBefore(at - 1)
+      if (before === undefined) return 0
+      return before.start - before.root - head + Math.min(at - before.start - 1, before.rows.length)
+    },
     indexOf(key, root) {
       const stream = streams[root]
       if (isClosed || stream === undefined) return -1

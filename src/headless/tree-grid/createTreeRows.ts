@@ -19,6 +19,8 @@ export type TreeRows = {
   keyAt(index: number): string | undefined
   /** Kind of the row, without making the row. */
   kindAt(index: number): TreeRow['kind'] | undefined
+  /** How many rows of each kind come before one, or are there at all for `count`. Fields: all rows inside open streams. */
+  kindsBefore(index: number): { groups: number; streams: number; fields: number }
   /** -1 when the row is not shown. */
   indexOf(row: RowRef): number
   /** Index of the row that holds this one; -1 at level 1. */
@@ -47,6 +49,12 @@ export function createTreeRows({ sections, index, expansion, closedGroups, field
   const last = parts.at(-1)
   const count = last === undefined ? 0 : last.start + last.count
   const made = new Map<number, TreeRow>()
+  const fieldsAbove: number[] = []
+  let fieldCount = 0
+  for (const part of parts) {
+    fieldsAbove.push(fieldCount)
+    fieldCount += part.fieldsBefore(part.count)
+  }
 
   function placeSections(): Section[] {
     const openOf = openBySection()
@@ -140,6 +148,14 @@ export function createTreeRows({ sections, index, expansion, closedGroups, field
     kindAt(at) {
       const part = partAt(at)
       return part?.kindAt(at - part.start)
+    },
+    kindsBefore(at) {
+      const place = lastStartingBy(parts, at)
+      const part = parts[place]
+      if (part === undefined) return { groups: 0, streams: 0, fields: 0 }
+      const groups = part.headKey === undefined ? 0 : place + (at > part.start ? 1 : 0)
+      const fields = (fieldsAbove[place] ?? 0) + part.fieldsBefore(at - part.start)
+      return { groups, streams: at - groups - fields, fields }
     },
     indexOf,
     parentOf,

@@ -1,46 +1,57 @@
 'use client'
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { TreeRows } from '../../headless/tree-grid/createTreeRows'
-import type { TreeRow } from '../../headless/tree-grid/TreeRow'
+import { createRowWindow, type RowRange, rangeOf } from './createRowWindow'
 
 /** Pixels until a row has been measured. */
 export const estimatedRow = 41
-const estimates: Record<TreeRow['kind'], number> = { group: 33, stream: estimatedRow, field: 30, search: 41 }
+const guessed = { group: 33, stream: estimatedRow, field: 30 }
+const overscan = 6
+
+/** Before the rows are painted. A server, which lays nothing out, would only warn. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** The rows in sight, the active one, and the head of the group at the top. */
 export function useGridVirtualizer(scroller: RefObject<HTMLElement | null>, rows: TreeRows, activeIndex: number) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const head = range.count > 0 ? rows.headOf(range.startIndex) : -1
-      return withRow(withRow(defaultRangeExtractor(range), activeIndex, range.count), head, range.count)
-    },
-    [rows, activeIndex],
-  )
+  const [window] = useState(() => createRowWindow(guessed))
+  const view = useSyncExternalStore(window.subscribe, window.view, window.view)
+  const sizes = window.sizesOf(rows)
+  const range = rangeOf(sizes, view, rows.count)
   const isGrouped = rows.headOf(0) !== -1
-  const virtualizer = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: (at) => estimates[rows.kindAt(at) ?? 'stream'],
-    getItemKey: (at) => rows.keyAt(at) ?? at,
-    rangeExtractor,
-    overscan: 6,
-    // A row of context above, which the head of a group may cover; below, what the head of the grid has taken away.
-    scrollPaddingStart: isGrouped ? estimates.group + 1 : estimatedRow,
-    scrollPaddingEnd: estimatedRow,
-    // Preact draws before the observer is done, and the page would hear of a loop.
-    useAnimationFrameWithResizeObserver: true,
-  })
-  return virtualizer
+
+  useCommitEffect(() => (scroller.current === null ? undefined : window.attach(scroller.current)), [window, scroller])
+  useCommitEffect(() => window.settle(rows))
+
+  return {
+    range,
+    getTotalSize: () => sizes.total,
+    getVirtualItems: () =>
+      indexesOf(range, rows, activeIndex).map((index) => {
+        return { index, key: rows.keyAt(index) ?? index, start: sizes.startOf(index) }
+      }),
+    measureElement: window.measure,
+    scrollToIndex(index: number) {
+      // A row of context above, which the head of a group may cover; below, what the head of the grid has taken away.
+      window.scrollTo(index, { above: isGrouped ? guessed.group + 1 : estimatedRow, below: estimatedRow })
+    },
+  }
 }
 
 /** Index of the row that stays at the top; -1 when none does. */
-export function stickyRowOf(rows: TreeRows, range: { startIndex: number } | null): number {
+export function stickyRowOf(rows: TreeRows, range: RowRange | null): number {
   return rows.headOf(Math.min(range?.startIndex ?? 0, rows.count - 1))
 }
 
-function withRow(range: number[], row: number, count: number): number[] {
-  if (row < 0 || row >= count || range.includes(row)) return range
-  const next = range.findIndex((at) => at > row)
-  return next === -1 ? [...range, row] : [...range.slice(0, next), row, ...range.slice(next)]
+/** In the order of the rows. */
+function indexesOf(range: RowRange | null, rows: TreeRows, activeIndex: number): number[] {
+  if (range === null) return []
+  const first = Math.max(0, range.startIndex - overscan)
+  const last = Math.min(rows.count - 1, range.endIndex + overscan)
+  const indexes = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  for (const extra of [rows.headOf(range.startIndex), activeIndex]) {
+    if (extra < 0 || extra >= rows.count) continue
+    if (extra < first) indexes.unshift(extra)
+    else if (extra > last) indexes.push(extra)
+  }
+  return [...new Set(indexes)].sort((one, other) => one - other)
 }
