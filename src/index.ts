@@ -49,6 +49,7 @@ export { tokenInfoQuery } from './query/tokenInfoQuery'
 export { useEmbeddedClient } from './query/useEmbeddedClient'
 
 // State of the components, for hosts that draw their own
+export type { NamedFilter } from './headless/catalog-filter/namedFilters'
 export { type CatalogFilter, type CatalogFilterOptions, useCatalogFilter } from './headless/useCatalogFilter'
 export { type SourceFormOptions, type SourceFormState, useSourceForm } from './headless/useSourceForm'
 export {

@@ -1,5 +1,6 @@
 'use client'
 import type { Catalog, Stream } from '../domain/catalog'
+import type { NamedFilter } from '../headless/catalog-filter/namedFilters'
 import { useEvaluateOnServer } from '../query/useEvaluateOnServer'
 import { CatalogBrowserView, type CatalogBrowserViewProps } from '../ui/catalog-browser/CatalogBrowserView'
 import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
@@ -13,8 +14,16 @@ export type CatalogBrowserProps = {
   sourceId: string
   /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
   filter?: string | undefined
-  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
+  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`: what it does not take over goes back. */
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Filters that the host offers under names, words or expressions, such as those it stored before. */
+  namedFilters?: readonly NamedFilter[] | undefined
+  /** A person saved, renamed or removed a filter: all of them, to store. Left out: they can be used and not changed. */
+  onNamedFiltersChange?: ((filters: NamedFilter[]) => void) | undefined
+  /** Expressions used before, the last one first, when the host keeps them. Left out: they last as long as the component. */
+  filterHistory?: readonly string[] | undefined
+  /** An expression was used: the last ten, to store. */
+  onFilterHistoryChange?: ((history: string[]) => void) | undefined
   /**
    * Where JMESPath is evaluated: `local`, on the catalog that was discovered, as one types; `server`, by the API, once one stops
    * typing. Words are always looked for here. Default `local`.

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import { callHost } from '../domain/callHost'
 import type { Catalog } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
+import type { NamedFilter } from '../headless/catalog-filter/namedFilters'
 import type { ApplyOutcome } from '../query/applyState'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useApplyStreamEdits } from '../query/useApplyStreamEdits'
@@ -33,8 +34,16 @@ export type StreamPickerProps = {
   onApplied?: ((outcome: ApplyOutcome) => void) | undefined
   /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
   filter?: string | undefined
-  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`. */
+  /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`: what it does not take over goes back. */
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Filters that the host offers under names, words or expressions, such as those it stored before. */
+  namedFilters?: readonly NamedFilter[] | undefined
+  /** A person saved, renamed or removed a filter: all of them, to store. Left out: they can be used and not changed. */
+  onNamedFiltersChange?: ((filters: NamedFilter[]) => void) | undefined
+  /** Expressions used before, the last one first, when the host keeps them. Left out: they last as long as the component. */
+  filterHistory?: readonly string[] | undefined
+  /** An expression was used: the last ten, to store. */
+  onFilterHistoryChange?: ((history: string[]) => void) | undefined
   /**
    * Where JMESPath is evaluated: `local`, on the catalog that was discovered, as one types; `server`, by the API, once one stops
    * typing. Words are always looked for here. Default `local`.

@@ -45,6 +45,15 @@ export type FilterMessage =
   | { code: 'wildcard'; text: string }
   /** `== *`: anything at all. */
   | { code: 'star_compared' }
+  // It works, and gives nothing.
+  /** The part of the expression that is null first, from the left. */
+  | { code: 'part_null'; part: string }
+  /** A test that no stream passes. `nearest`: what the catalog has instead of the text it asks for. */
+  | { code: 'test_never'; test: string; nearest: string | undefined }
+  /** Each of the tests is passed by some stream, and all of them by none. */
+  | { code: 'tests_never_together'; count: number }
+  /** Streams are found, and none of them has what is asked of them. */
+  | { code: 'part_never'; part: string }
   // What a fix does.
   | { code: 'fix_replace'; from: string; to: string }
   | { code: 'fix_insert'; text: string }

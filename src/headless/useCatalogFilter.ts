@@ -1,10 +1,14 @@
 'use client'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Catalog, Stream } from '../domain/catalog'
+import { findMatchedField } from '../domain/matchStreams'
 import { type FilterSuggestion, suggestFilter } from '../domain/suggestFilter'
-import { detectLanguage, type FilterLanguage, wordsAsExpression } from './catalog-filter/filterLanguage'
+import { type FilterLanguage, wordsAsExpression } from './catalog-filter/filterLanguage'
 import { indexStreams, type StreamIndex } from './catalog-filter/indexStreams'
+import { useFilterHistory } from './catalog-filter/useFilterHistory'
 import { type FilterAnswer, type FilterPlace, useFilterOutcome } from './catalog-filter/useFilterOutcome'
+import { type FilterScopes, type FilterScopeTests, useFilterScopes } from './catalog-filter/useFilterScopes'
+import { useFilterText } from './catalog-filter/useFilterText'
 import type { EvaluateOnServer } from './catalog-filter/useServerOutcome'
 
 export type CatalogFilterOptions = {
@@ -19,6 +23,12 @@ export type CatalogFilterOptions = {
    * with the one here, and have it evaluate what takes too long here. Its identity must stay: a new one asks anew.
    */
   evaluateOnServer?: EvaluateOnServer | undefined
+  /** Tests that no expression can make, each a choice beside the text. Keep its identity while the answers stay. */
+  scopes?: FilterScopeTests | undefined
+  /** Expressions that were used, the last one first, when the host keeps them. */
+  filterHistory?: readonly string[] | undefined
+  /** An expression was used. Nothing is stored here beyond the life of the component. */
+  onFilterHistoryChange?: ((history: string[]) => void) | undefined
 }
 
 export type CatalogFilter = FilterAnswer & {
@@ -26,7 +36,7 @@ export type CatalogFilter = FilterAnswer & {
   setText(text: string): void
   /** Which way the text is read. Follows the text, until `setLanguage` fixes it. */
   language: FilterLanguage
-  /** Fixes the language. Switching to JMESPath writes the expression that asks what the words asked. */
+  /** Fixes the language. Switching to JMESPath writes the expression that asks what the words asked; back gives the words. */
   setLanguage(language: FilterLanguage): void
   /** Puts an expression into the box, whatever language was fixed. */
   setExpression(expression: string): void
@@ -36,6 +46,19 @@ export type CatalogFilter = FilterAnswer & {
   index: StreamIndex
   total: number
   suggest(caret: number): FilterSuggestion[]
+  /** The present text as an expression: itself, or one that asks what the words ask. */
+  expressionOfText: string
+  catalog: Catalog
+  /** Words are looked for in the names of fields as well. */
+  searchFields: boolean
+  setSearchFields(searchFields: boolean): void
+  /** The field by which words found a stream; undefined when its name alone does. */
+  matchedField: (stream: Stream) => string[] | undefined
+  scopes: FilterScopes
+  /** Expressions that were used, the last one first. */
+  history: readonly string[]
+  /** Puts the present expression into the history, if it is one that works. */
+  remember(): void
 }
 
 /**
@@ -44,54 +67,53 @@ export type CatalogFilter = FilterAnswer & {
  */
 export function useCatalogFilter(options: CatalogFilterOptions): CatalogFilter {
   const { catalog, filter, onFilterChange, evaluate = 'local', evaluateOnServer } = options
-  const [ownText, setOwnText] = useState('')
-  const [fixedLanguage, setFixedLanguage] = useState<FilterLanguage>()
-  const text = filter ?? ownText
-  const language = fixedLanguage ?? detectLanguage(text)
-  const drafts = useRef<Record<FilterLanguage, string>>({ words: '', jmespath: '' })
+  const { text, setText, language, setLanguage, setExpression } = useFilterText(filter, onFilterChange)
+  const [searchFields, setSearchFields] = useState(false)
+  const { history, remember } = useFilterHistory(options.filterHistory, options.onFilterHistoryChange)
 
-  const answer = useFilterOutcome({ text, language, catalog, evaluate, evaluateOnServer })
+  const answer = useFilterOutcome({ text, language, searchFields, catalog, evaluate, evaluateOnServer })
   const { outcome } = answer
   const [lastRight, setLastRight] = useState({ outcome, catalog })
   if (outcome.problem === undefined && lastRight.outcome !== outcome) setLastRight({ outcome, catalog })
   const isKept = outcome.problem !== undefined && lastRight.catalog === catalog
   const index = useMemo(() => indexStreams(catalog), [catalog])
 
-  const setText = useCallback(
-    (next: string) => {
-      if (next === '') setFixedLanguage((fixed) => (fixed === 'words' ? undefined : fixed))
-      setOwnText(next)
-      onFilterChange?.(next)
-    },
-    [onFilterChange],
+  const { streams, ...scopes } = useFilterScopes(
+    isKept ? lastRight.outcome.streams : outcome.streams,
+    index,
+    options.scopes,
   )
-
-  /** A text that is no expression was meant as words all along; an expression means nothing as words. */
-  function wordsFor(present: string): string {
-    return drafts.current.words || (outcome.problem === undefined ? '' : present)
-  }
-
-  function setLanguage(next: FilterLanguage) {
-    if (next === language) return
-    drafts.current[language] = text
-    setFixedLanguage(next)
-    setText(next === 'words' ? wordsFor(text) : wordsAsExpression(text) || drafts.current.jmespath)
-  }
+  const wordsInFields = searchFields && outcome.language === 'words' ? outcome.text : undefined
+  const matchedField = useCallback(
+    (stream: Stream) => (wordsInFields === undefined ? undefined : findMatchedField(wordsInFields, stream)),
+    [wordsInFields],
+  )
+  const isWrong = outcome.problem !== undefined
 
   return {
     ...answer,
     text,
     setText,
     language,
-    setLanguage,
-    setExpression(expression) {
-      setFixedLanguage(undefined)
-      setText(expression)
+    setLanguage: (next) => setLanguage(next, isWrong),
+    setExpression,
+    clear() {
+      setText('')
+      scopes.clear()
     },
-    clear: () => setText(''),
-    streams: isKept ? lastRight.outcome.streams : outcome.streams,
+    streams,
     index,
     total: catalog.streams.length,
     suggest: (caret) => (language === 'jmespath' ? suggestFilter(text, caret, catalog) : []),
+    expressionOfText: language === 'jmespath' ? text : wordsAsExpression(text),
+    catalog,
+    searchFields,
+    setSearchFields,
+    matchedField,
+    scopes,
+    history,
+    remember() {
+      if (language === 'jmespath' && !isWrong && outcome.text === text) remember(text)
+    },
   }
 }

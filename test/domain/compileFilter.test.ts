@@ -97,6 +97,12 @@ describe('compileFilter', () => {
       expect(evaluate("streams[?name=='nobody']")).toEqual({ kind: 'streams', streams: [], value: [] })
     })
 
+    it('asks what is left of a pipe where nothing is written', () => {
+      expect(namesOf(evaluate('streams | [0]'))).toEqual(['users'])
+      expect(namesOf(evaluate('sort_by(streams, &name) | [?namespace].name'))).toEqual(['shop.orders', 'stock.orders'])
+      expect(evaluate('streams[*].supported_sync_modes | []').value).toHaveLength(6)
+    })
+
     it('holds the very objects of the catalog', () => {
       expect(evaluate('streams[:1]').streams[0]).toBe(catalog.streams[0])
     })

@@ -12,7 +12,8 @@ export function filterFailure(
   message: FilterMessage,
   hints: readonly FilterHint[],
 ): { problem: FilterProblem; hints: readonly FilterHint[] } {
-  const rootless = hints.find((hint) => hint.message.code === 'root_missing')
+  const isOfValues = /^(argument_type|evaluation_failed)$/.test(message.code)
+  const rootless = isOfValues ? hints.find((hint) => hint.message.code === 'root_missing') : undefined
   const problem = rootless ?? { message, ...mendFailure(text, message) }
   return { problem: { ok: false, ...problem }, hints: hints.filter((hint) => hint !== rootless) }
 }

@@ -13,6 +13,7 @@ export type FilterPlace = 'local' | 'server'
 export type FilterQuestion = {
   text: string
   language: FilterLanguage
+  searchFields: boolean
   catalog: Catalog
   evaluate: FilterPlace
   evaluateOnServer: EvaluateOnServer | undefined
@@ -36,13 +37,14 @@ const pause = 300
 export function useFilterOutcome({
   text,
   language,
+  searchFields,
   catalog,
   evaluate,
   evaluateOnServer,
 }: FilterQuestion): FilterAnswer {
-  const asked = useMemo(() => ({ text, language }), [text, language])
+  const asked = useMemo(() => ({ text, language, searchFields }), [text, language, searchFields])
   const evaluated = useDeferredValue(asked)
-  const task = useMemo(() => readFilter(evaluated.text, evaluated.language, catalog), [evaluated, catalog])
+  const task = useMemo(() => readFilter(evaluated, catalog), [evaluated, catalog])
   const [demand, setDemand] = useState({ text: '', attempt: 0 })
   const isDemanded = demand.attempt > 0 && demand.text === evaluated.text
   const isByServer =

@@ -2,13 +2,14 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
+import { changedScope } from '../../headless/catalog-filter/changedScope'
 import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
 import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import { CatalogChanges } from './CatalogChanges'
-import { CatalogGrid } from './CatalogGrid'
+import { CatalogGrid, type NamedFilterProps } from './CatalogGrid'
 import { ChangeMark, FieldChangeMark } from './ChangeMark'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FieldsCell, KeysCell, SyncCell } from './factCells'
@@ -16,7 +17,7 @@ import type { StreamGridParts } from './StreamGridColumn'
 import { useCatalogSlots } from './useCatalogSlots'
 import { type ExtraColumn, useExtraColumns } from './useExtraColumns'
 
-export type CatalogBrowserViewProps = {
+export type CatalogBrowserViewProps = NamedFilterProps & {
   catalog: Catalog
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
@@ -24,6 +25,9 @@ export type CatalogBrowserViewProps = {
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Expressions that were used, the last one first, when the host keeps them. */
+  filterHistory?: readonly string[] | undefined
+  onFilterHistoryChange?: ((history: string[]) => void) | undefined
   /** Enter on a stream's row, or a click on it. Without it, both open the stream's fields. */
   onStreamActivate?: ((stream: Stream) => void) | undefined
   /** Columns of the host's own. */
@@ -48,7 +52,18 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
     toolbarEnd,
     classNames,
   } = props
-  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange, evaluate, evaluateOnServer })
+  const scopes = useMemo(() => ({ changed: changedScope(props.changes) }), [props.changes])
+  const { filterHistory, onFilterHistoryChange } = props
+  const filter = useCatalogFilter({
+    catalog,
+    filter: text,
+    onFilterChange,
+    evaluate,
+    evaluateOnServer,
+    scopes,
+    filterHistory,
+    onFilterHistoryChange,
+  })
   const slot = useCatalogSlots(classNames)
   const parts = useFactColumns(props.extraColumns)
   return (
@@ -56,6 +71,8 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
       <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
         <CatalogGrid
           filter={filter}
+          namedFilters={props.namedFilters}
+          onNamedFiltersChange={props.onNamedFiltersChange}
           parts={parts}
           slot={slot}
           onStreamActivate={onStreamActivate}

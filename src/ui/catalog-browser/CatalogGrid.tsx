@@ -1,19 +1,28 @@
 'use client'
 import { type ReactNode, useCallback, useId, useRef } from 'react'
 import type { Stream } from '../../domain/catalog'
-import type { JsonValue } from '../../domain/json'
+import type { NamedFilter } from '../../headless/catalog-filter/namedFilters'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
-import { Button } from '../primitives/Button'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterBox } from './FilterBox'
 import { FilterChips } from './FilterChips'
+import { FilterEmpty } from './FilterEmpty'
 import { FilterNotices } from './FilterNotices'
+import { MatchedFieldContext } from './MatchedField'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
 
-export type CatalogGridProps = {
+/** Filters under names, which the host keeps. */
+export type NamedFilterProps = {
+  /** Filters that the host offers, such as those it stored before. */
+  namedFilters?: readonly NamedFilter[] | undefined
+  /** A person saved, renamed or removed one: all of them, for the host to store. Left out: they can only be used. */
+  onNamedFiltersChange?: ((filters: NamedFilter[]) => void) | undefined
+}
+
+export type CatalogGridProps = NamedFilterProps & {
   filter: CatalogFilter
   parts: StreamGridParts
   slot: SlotProps<CatalogGridSlot>
@@ -27,21 +36,22 @@ export type CatalogGridProps = {
 }
 
 /** Filter box, what is to be said about the filter, and the grid: the one table of both browser and picker. */
-export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbarEnd, ...handlers }: CatalogGridProps) {
+export function CatalogGrid(props: CatalogGridProps) {
+  const { filter, namedFilters, onNamedFiltersChange, parts, slot, headLead, countExtra, toolbarEnd, ...handlers } =
+    props
   const words = useWords().catalog
   const noticeId = useId()
   const area = useRef<HTMLDivElement>(null)
   const leaveDown = useCallback(() => {
     area.current?.querySelector<HTMLElement>('[data-index][tabindex="0"], [data-part="search"][tabindex="0"]')?.focus()
   }, [])
-  const { streams, outcome, total } = filter
-  // An empty list is no match; any other result without streams has its notice above.
-  const isExplained = outcome.result !== undefined && !isEmptyList(outcome.result.value)
+  const { streams, total } = filter
   return (
     <>
       <div {...slot('toolbar')}>
         <FilterBox
           filter={filter}
+          namedFilters={namedFilters}
           slot={slot}
           describedBy={filter.text.trim() === '' ? undefined : noticeId}
           onLeaveDown={leaveDown}
@@ -54,38 +64,26 @@ export function CatalogGrid({ filter, parts, slot, headLead, countExtra, toolbar
           {toolbarEnd}
         </div>
       </div>
-      {total > 0 && <FilterChips filter={filter} />}
+      {total > 0 && (
+        <FilterChips filter={filter} namedFilters={namedFilters} onNamedFiltersChange={onNamedFiltersChange} />
+      )}
       <FilterNotices filter={filter} slot={slot} id={noticeId} />
       <div ref={area} className="airbyte-catalog-browser-area">
         {streams.length > 0 ? (
-          <StreamGrid
-            streams={streams}
-            index={filter.index}
-            parts={parts}
-            slot={slot}
-            headLead={headLead}
-            {...handlers}
-          />
+          <MatchedFieldContext.Provider value={filter.matchedField}>
+            <StreamGrid
+              streams={streams}
+              index={filter.index}
+              parts={parts}
+              slot={slot}
+              headLead={headLead}
+              {...handlers}
+            />
+          </MatchedFieldContext.Provider>
         ) : (
-          <div className="airbyte-empty-root">
-            {total === 0 ? (
-              <>
-                <p>{words.emptyCatalog}</p>
-                <p>{words.emptyCatalogHelp}</p>
-              </>
-            ) : (
-              <>
-                {!isExplained && <p>{words.noMatch}</p>}
-                <Button onClick={filter.clear}>{words.showAll}</Button>
-              </>
-            )}
-          </div>
+          <FilterEmpty filter={filter} />
         )}
       </div>
     </>
   )
-}
-
-function isEmptyList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.length === 0
 }

@@ -1,6 +1,7 @@
 'use client'
-import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { Bookmark, Search, X } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import type { NamedFilter } from '../../headless/catalog-filter/namedFilters'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
@@ -8,9 +9,13 @@ import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterLanguageSwitch } from './FilterLanguageSwitch'
 import { type FilterOption, FilterSuggestions } from './FilterSuggestions'
 import { FilterUnderline } from './FilterUnderline'
+import { filterLibrary } from './filterLibrary'
+import { filterMarks } from './filterMarks'
 
 export type FilterBoxProps = {
   filter: CatalogFilter
+  /** Filters that the host keeps by name. */
+  namedFilters?: readonly NamedFilter[] | undefined
   slot: SlotProps<CatalogGridSlot>
   /** Ids of what is said about the text, when something is. */
   describedBy?: string | undefined
@@ -18,31 +23,50 @@ export type FilterBoxProps = {
   onLeaveDown: () => void
 }
 
+/** What is open under the box: what fits at the caret, or whole filters that replace the text. */
+type Open = 'nothing' | 'suggestions' | 'library'
+
 /**
  * One box, two ways in: words, or JMESPath with completion. Nothing is chosen by itself, so Enter and Tab do what they
  * always do until the person has walked into the suggestions.
  */
-export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxProps) {
+export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown }: FilterBoxProps) {
   const words = useWords().catalog
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [caret, setCaret] = useState(0)
-  const [isOpen, setOpen] = useState(false)
+  const [open, setOpen] = useState<Open>('nothing')
   const [active, setActive] = useState(-1)
   const [scrollLeft, setScrollLeft] = useState(0)
   const isExpression = filter.language === 'jmespath'
-  const options = isOpen ? suggestionsOf(filter, caret, words.examples) : []
+  const options = optionsOf()
   const isShown = options.length > 0
-  const mark = isExpression && !filter.isStale ? markOf(filter) : undefined
+  const marks = isExpression && !filter.isStale ? filterMarks(filter) : []
+  useKeptCaret(input, filter.text, caret)
+
+  function optionsOf(): FilterOption[] {
+    const isEmpty = filter.text.trim() === ''
+    if (open === 'library' || (open === 'suggestions' && isExpression && isEmpty)) {
+      return filterLibrary(filter, namedFilters, words)
+    }
+    return open === 'suggestions' && isExpression ? filter.suggest(caret) : []
+  }
+
+  function close() {
+    setOpen('nothing')
+    setActive(-1)
+  }
 
   function choose(option: FilterOption) {
     const { text } = filter
     const next = text.slice(0, option.start) + option.insert + text.slice(option.end)
     const nextCaret = option.start + option.insert.length
-    filter.setText(next)
+    const isWhole = option.group !== undefined
+    if (isWhole) filter.setExpression(next)
+    else filter.setText(next)
     setCaret(nextCaret)
     setActive(-1)
-    setOpen(option.kind !== 'example')
+    setOpen(isWhole ? 'nothing' : 'suggestions')
     const element = input.current
     element?.focus()
     // After React has put the new text in, the caret would otherwise jump to its end.
@@ -54,16 +78,19 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (isShown) setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, options.length))
-      else if (event.key === 'ArrowDown' && (isExpression || event.altKey) && !isOpen) setOpen(true)
+      else if (event.key === 'ArrowDown' && event.altKey) setOpen(isExpression ? 'suggestions' : 'library')
+      else if (event.key === 'ArrowDown' && isExpression && open === 'nothing') setOpen('suggestions')
       else if (event.key === 'ArrowDown') onLeaveDown()
     } else if (chosen !== undefined && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault()
       choose(chosen)
+    } else if (event.key === 'Enter') {
+      filter.remember()
+      close()
     } else if (event.key === 'Escape' && isShown) {
       event.preventDefault()
       event.stopPropagation()
-      setOpen(false)
-      setActive(-1)
+      close()
     }
   }
 
@@ -71,7 +98,7 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
     <div {...slot('filter')} data-language={filter.language}>
       <Search className="airbyte-catalog-browser-filter-icon" size={16} strokeWidth={1.5} aria-hidden />
       <div className="airbyte-catalog-browser-filter-field">
-        {mark && <FilterUnderline text={filter.text} mark={mark} scrollLeft={scrollLeft} />}
+        {marks.length > 0 && <FilterUnderline text={filter.text} marks={marks} scrollLeft={scrollLeft} />}
         <input
           {...slot('input')}
           ref={input}
@@ -84,7 +111,7 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
           aria-expanded={isShown}
           aria-controls={isShown ? listId : undefined}
           aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-          aria-invalid={mark?.tone === 'danger' || undefined}
+          aria-invalid={marks.some(({ tone }) => tone === 'danger') || undefined}
           aria-describedby={describedBy}
           placeholder={isExpression ? words.expressionPlaceholder : words.filterPlaceholder}
           autoComplete="off"
@@ -95,15 +122,21 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
             filter.setText(event.target.value)
             setCaret(event.target.selectionStart ?? event.target.value.length)
             setActive(-1)
-            setOpen(true)
+            setOpen('suggestions')
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
           onScroll={(event) => setScrollLeft(event.currentTarget.scrollLeft)}
-          onClick={() => setOpen(isExpression)}
-          onBlur={() => setOpen(false)}
+          onClick={() => setOpen(isExpression ? 'suggestions' : 'nothing')}
+          onBlur={() => {
+            filter.remember()
+            close()
+          }}
           onKeyDown={onKeyDown}
         />
         {isShown && <FilterSuggestions id={listId} options={options} active={active} onChoose={choose} />}
+        <span className="airbyte-visually-hidden" aria-live="polite">
+          {words.suggestionCount(options.length)}
+        </span>
       </div>
       {filter.text !== '' && (
         <button
@@ -118,6 +151,21 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
           <X size={16} strokeWidth={1.5} aria-hidden />
         </button>
       )}
+      <button
+        type="button"
+        className="airbyte-catalog-browser-filter-clear"
+        aria-label={words.library}
+        title={words.library}
+        // The focus stays in the box, where the arrows walk through what opens.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          setActive(-1)
+          setOpen(open === 'library' ? 'nothing' : 'library')
+          input.current?.focus()
+        }}
+      >
+        <Bookmark size={16} strokeWidth={1.5} aria-hidden />
+      </button>
       <FilterLanguageSwitch
         language={filter.language}
         onChange={(language) => {
@@ -129,29 +177,14 @@ export function FilterBox({ filter, slot, describedBy, onLeaveDown }: FilterBoxP
   )
 }
 
-function suggestionsOf(
-  filter: CatalogFilter,
-  caret: number,
-  examples: readonly { label: string; expression: string }[],
-): FilterOption[] {
-  if (filter.language !== 'jmespath') return []
-  if (filter.text.trim() !== '') return filter.suggest(caret).slice(0, 50)
-  return examples.map(({ label, expression }) => ({
-    label: expression,
-    detail: label,
-    start: 0,
-    end: filter.text.length,
-    insert: expression,
-    kind: 'example',
-  }))
-}
-
-/** The place that something is said about: first of all what is wrong. */
-function markOf({ outcome, text }: CatalogFilter) {
-  if (outcome.text !== text) return undefined
-  if (outcome.problem) return { ...outcome.problem, tone: 'danger' as const }
-  const [hint] = outcome.hints
-  return hint && { ...hint, tone: 'warning' as const }
+/** A host that writes the text in its own way must not send the caret to the end of it. */
+function useKeptCaret(input: RefObject<HTMLInputElement | null>, text: string, caret: number) {
+  useEffect(() => {
+    const element = input.current
+    const place = Math.min(caret, text.length)
+    if (!element?.matches(':focus') || element.selectionStart === place) return
+    if (element.selectionStart === element.selectionEnd) element.setSelectionRange(place, place)
+  }, [input, text, caret])
 }
 
 function stepped(from: number, by: 1 | -1, count: number): number {

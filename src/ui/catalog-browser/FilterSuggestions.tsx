@@ -1,10 +1,14 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { FilterSuggestion } from '../../domain/suggestFilter'
 import { useWords } from '../words/WordsContext'
 
-/** What may be put in at the caret; with nothing typed, a whole example. */
-export type FilterOption = Omit<FilterSuggestion, 'kind'> & { kind: FilterSuggestion['kind'] | 'example' }
+/** What may be put in at the caret, or a whole filter of a group. */
+export type FilterOption = Omit<FilterSuggestion, 'kind'> & {
+  kind: FilterSuggestion['kind'] | 'whole'
+  /** What whole filters of a kind are called together. Those of a group follow one another. */
+  group?: string | undefined
+}
 
 export type FilterSuggestionsProps = {
   id: string
@@ -19,8 +23,9 @@ export function FilterSuggestions({ id, options, active, onChoose }: FilterSugge
   const words = useWords().catalog
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
+  const groups = [...new Set(options.map(({ group }) => group))]
   return (
     <div
       ref={list}
@@ -29,26 +34,59 @@ export function FilterSuggestions({ id, options, active, onChoose }: FilterSugge
       aria-label={words.suggestions}
       className="airbyte-catalog-browser-suggestions"
     >
-      {options.map((option, at) => (
-        <div
-          // The same label may stand for a key and for a value.
-          key={`${option.kind} ${option.label} ${option.insert}`}
-          id={`${id}-${at}`}
-          role="option"
-          aria-selected={at === active}
-          className="airbyte-catalog-browser-suggestion"
-          data-kind={option.kind}
-          // A press would take the focus out of the box before the click arrives.
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(option)}
-        >
-          <span className="airbyte-catalog-browser-suggestion-label">{option.label}</span>
-          {option.detail !== undefined && (
-            <span className="airbyte-catalog-browser-suggestion-detail">{option.detail}</span>
-          )}
-        </div>
-      ))}
+      {groups.map((group) => {
+        const shown = options.map((option, at) =>
+          option.group === group ? (
+            <Suggestion
+              // The same label may stand for a key and for a value.
+              key={`${option.kind} ${option.detail} ${option.insert}`}
+              id={`${id}-${at}`}
+              option={option}
+              isActive={at === active}
+              onChoose={onChoose}
+            />
+          ) : null,
+        )
+        if (group === undefined) return <Fragment key="">{shown}</Fragment>
+        return (
+          <div key={group} role="group" aria-label={group}>
+            <div className="airbyte-catalog-browser-suggestion-group" aria-hidden>
+              {group}
+            </div>
+            {shown}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+type SuggestionProps = {
+  id: string
+  option: FilterOption
+  isActive: boolean
+  onChoose: (option: FilterOption) => void
+}
+
+function Suggestion({ id, option, isActive, onChoose }: SuggestionProps) {
+  const words = useWords().catalog
+  const isFunction = option.kind === 'function'
+  const label = isFunction ? (option.detail ?? option.label) : option.label
+  const detail = isFunction ? words.functionHelp[option.label] : option.detail
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className="airbyte-catalog-browser-suggestion"
+      data-kind={option.kind}
+      // A press would take the focus out of the box before the click arrives.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(option)}
+    >
+      <span className="airbyte-catalog-browser-suggestion-label">{label}</span>
+      {detail !== undefined && <span className="airbyte-catalog-browser-suggestion-detail">{detail}</span>}
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import type { Stream } from '../../domain/catalog'
 import type { StreamRow } from '../../headless/tree-grid/TreeRow'
 import { type GridRowProps, gridRowProps } from './gridRowProps'
+import { MatchedField } from './MatchedField'
 import type { StreamRowState } from './StreamGridColumn'
 import { StreamName } from './StreamName'
 
@@ -22,6 +23,7 @@ export function StreamRowView(props: GridRowProps<StreamRow>) {
       <div role="rowheader" {...slot('cell')} data-column="stream" aria-colindex={1}>
         <StreamName row={row} label={label} isActive={isActive} slot={slot} lead={Lead && <Lead {...cell} />}>
           {Mark && <Mark {...cell} />}
+          <MatchedField stream={row.stream} />
         </StreamName>
       </div>
       {[...columns, ...extraColumns].map(({ id, Cell }, column) => (

@@ -5,6 +5,7 @@ import type { CatalogChange } from '../../domain/diffCatalogs'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
+import { changedScope } from '../../headless/catalog-filter/changedScope'
 import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
 import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
 import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
@@ -12,7 +13,7 @@ import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import { useStreamSelection } from '../../headless/useStreamSelection'
 import { CatalogChanges } from '../catalog-browser/CatalogChanges'
-import { CatalogGrid } from '../catalog-browser/CatalogGrid'
+import { CatalogGrid, type NamedFilterProps } from '../catalog-browser/CatalogGrid'
 import type { CatalogGridSlot } from '../catalog-browser/catalogGridSlots'
 import { useCatalogSlots } from '../catalog-browser/useCatalogSlots'
 import type { ClassNames } from '../primitives/createSlots'
@@ -27,7 +28,7 @@ import { PickerFoot } from './PickerFoot'
 import { SelectAll } from './SelectAll'
 import { usePickerParts } from './usePickerParts'
 
-export type StreamPickerViewProps = {
+export type StreamPickerViewProps = NamedFilterProps & {
   catalog: Catalog
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
@@ -48,6 +49,9 @@ export type StreamPickerViewProps = {
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
+  /** Expressions that were used, the last one first, when the host keeps them. */
+  filterHistory?: readonly string[] | undefined
+  onFilterHistoryChange?: ((history: string[]) => void) | undefined
   /** Where expressions are evaluated. Default `local`. */
   evaluate?: FilterPlace | undefined
   /** Asks the server; with it, a person can compare. Its identity must stay. */
@@ -61,8 +65,25 @@ export function StreamPickerView(props: StreamPickerViewProps) {
   const { catalog, stored, customization, applyState, onApply, onEditsChange } = props
   const words = useWords().picker
   const { filter: text, onFilterChange, evaluate, evaluateOnServer } = props
-  const filter = useCatalogFilter({ catalog, filter: text, onFilterChange, evaluate, evaluateOnServer })
+  const { filterHistory, onFilterHistoryChange, changes } = props
   const { store, summary, edits } = useStreamSelection({ catalog, stored, customization })
+  const scopes = useMemo(
+    () => ({
+      selected: ({ name }: Stream) => store.getEntry(name).config !== undefined,
+      changed: changedScope(changes),
+    }),
+    [store, changes],
+  )
+  const filter = useCatalogFilter({
+    catalog,
+    filter: text,
+    onFilterChange,
+    evaluate,
+    evaluateOnServer,
+    scopes,
+    filterHistory,
+    onFilterHistoryChange,
+  })
   const slot = useCatalogSlots(props.classNames, 'airbyte-stream-picker-root')
   const parts = usePickerParts()
   const [isReviewing, setReviewing] = useState(false)
@@ -127,6 +148,8 @@ export function StreamPickerView(props: StreamPickerViewProps) {
         <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
           <CatalogGrid
             filter={filter}
+            namedFilters={props.namedFilters}
+            onNamedFiltersChange={props.onNamedFiltersChange}
             parts={parts}
             slot={slot}
             headLead={headLead}

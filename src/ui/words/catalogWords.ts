@@ -1,6 +1,7 @@
 import type { FilterMessage } from '../../domain/filterMessage'
 import { catalogDriftWords } from './catalogDriftWords'
 import { catalogEvaluationWords } from './catalogEvaluationWords'
+import { catalogFilterWords } from './catalogFilterWords'
 import { catalogGridWords } from './catalogGridWords'
 import type { Formatters } from './Formatters'
 import { filterMessageWords } from './filterMessageWords'
@@ -22,21 +23,7 @@ export function catalogWords(format: Formatters) {
     filterLanguage: 'Filter by',
     languages: { words: 'Words', jmespath: 'JMESPath' },
     suggestions: 'Suggestions',
-    examplesTitle: 'Examples',
-    examples: [
-      {
-        label: 'Streams that sync incrementally',
-        expression: "streams[?contains(supported_sync_modes, 'incremental')]",
-      },
-      {
-        label: 'Incremental, with a cursor from the source',
-        expression: "streams[?source_defined_cursor && contains(supported_sync_modes, 'incremental')]",
-      },
-      { label: 'Streams with a primary key', expression: 'streams[?source_defined_primary_key]' },
-      { label: 'Names only', expression: 'streams[*].name' },
-    ],
     quickFilters: 'Quick filters',
-    questions: { incremental: 'Incremental', key: 'Has a key', cursor: 'Has a cursor' },
     clearFilter: 'Clear filter',
     showAll: 'Show all streams',
     count: (shown: number, total: number) => `${format.number(shown)} of ${streamCount(total)}`,
@@ -68,6 +55,7 @@ export function catalogWords(format: Formatters) {
     ...catalogDriftWords(format),
     ...catalogEvaluationWords(format),
 
+    ...catalogFilterWords(format),
     ...catalogGridWords(format),
   }
 }

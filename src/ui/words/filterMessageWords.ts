@@ -60,6 +60,18 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
       return `The signs % and * stand for themselves in '${message.text}'`
     case 'star_compared':
       return 'A key alone asks for any value; a * is not needed'
+    case 'part_null':
+      return `${message.part} has no value here`
+    case 'test_never':
+      return message.nearest === undefined
+        ? `No stream passes ${message.test}`
+        : `No stream passes ${message.test}; did you mean “${message.nearest}”?`
+    case 'tests_never_together':
+      return message.count === 2
+        ? 'Some streams pass one test, some the other, and none both'
+        : `Each of the ${format.number(message.count)} tests is passed by some stream, and all of them by none`
+    case 'part_never':
+      return `Streams were found, and none of them has a value for ${message.part}`
     case 'fix_replace':
       return `Write ${message.to} instead of ${message.from}`
     case 'fix_insert':

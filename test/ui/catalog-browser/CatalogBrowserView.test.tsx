@@ -233,11 +233,9 @@ describe('the filter box', () => {
     const chip = (name: string) => screen.getByRole('button', { name })
 
     await user.click(chip('Incremental'))
-    await user.click(chip('Has a cursor'))
-    expect(box()).toHaveValue(
-      "streams[?contains(supported_sync_modes, 'incremental') && (source_defined_cursor || default_cursor_field)]",
-    )
-    await shows('2 of 7 streams')
+    await user.click(chip('Has a key'))
+    expect(box()).toHaveValue("streams[?contains(supported_sync_modes, 'incremental') && source_defined_primary_key]")
+    await shows('3 of 7 streams')
 
     await ask(user, 'streams[?source_defined_primary_key]')
     expect(chip('Has a key')).toHaveAttribute('aria-pressed', 'true')
