@@ -92,7 +92,7 @@ export const FieldDetails: Story = {
 
 const owners: Record<string, string> = { users: 'Accounts', orders: 'Shop', carts: 'Shop' }
 
-/** Columns of the host's own. A cell that throws says so in its place alone. */
+/** Columns of the host's own, for streams and for their fields. */
 export const ExtraColumns: Story = {
   args: {
     extraColumns: [
@@ -100,7 +100,6 @@ export const ExtraColumns: Story = {
         id: 'owner',
         head: 'Owner',
         StreamCell: function Owner({ stream }) {
-          if (stream.name === 'countries') throw new Error('The owners could not be read')
           return owners[stream.name] ?? '–'
         },
         FieldCell: function Sensitivity({ field }) {
@@ -128,4 +127,39 @@ export const Failed: Story = {
       onRetry={fn()}
     />
   ),
+}
+
+const incremental = "streams[?contains(supported_sync_modes, 'incremental')]"
+const neverAnswers = () => new Promise<never>(() => {})
+const agrees = async () =>
+  shopCatalog.streams
+    .filter((stream) => stream.supported_sync_modes.includes('incremental'))
+    .map(({ name, namespace = null }) => ({ name, namespace }))
+const knowsOthers = async () => [{ name: 'users' }, { name: 'refunds' }, { name: 'vouchers' }]
+const refuses = async () => {
+  throw new EmbeddedError('invalid_request', 'Bad request', { status: 400, generalErrors: ['contains() takes a list'] })
+}
+const isOut = async () => {
+  throw new EmbeddedError('network', 'No connection')
+}
+const compare: Story['play'] = async ({ canvasElement }) => {
+  await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Compare with the server' }))
+}
+
+export const AskingTheServer: Story = {
+  args: { evaluate: 'server', evaluateOnServer: neverAnswers, filter: incremental },
+}
+export const EvaluatedByTheServer: Story = {
+  args: { evaluate: 'server', evaluateOnServer: knowsOthers, filter: incremental },
+}
+export const RefusedByTheServer: Story = {
+  args: { evaluate: 'server', evaluateOnServer: refuses, filter: incremental },
+}
+export const ServerOutOfReach: Story = {
+  args: { evaluate: 'server', evaluateOnServer: isOut, filter: incremental },
+}
+export const ServerAgrees: Story = { args: { evaluateOnServer: agrees, filter: incremental }, play: compare }
+export const ServerDiffers: Story = { args: { evaluateOnServer: knowsOthers, filter: incremental }, play: compare }
+export const CutOff: Story = {
+  args: { evaluateOnServer: agrees, filter: `streams${' | [@, @][]'.repeat(10)}` },
 }
