@@ -15,10 +15,11 @@ export type FilterNoticesProps = { filter: CatalogFilter; slot: SlotProps<Catalo
 
 /** What is to be said about the present text: what is wrong, what was surely not meant, what kind of result it gave. */
 export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
-  const { outcome } = filter
-  if (filter.text.trim() === '') return null
+  const { outcome, scopes } = filter
+  if (filter.text.trim() === '' && scopes.chosen.length === 0) return null
   return (
     <div id={id} className="airbyte-catalog-browser-notices">
+      {scopes.chosen.length > 0 && <ScopeNotice filter={filter} slot={slot} />}
       {outcome.problem && <ProblemNotice problem={outcome.problem} filter={filter} slot={slot} />}
       {outcome.hints.map((hint) => (
         <HintNotice key={`${hint.start} ${hint.message.code}`} hint={hint} filter={filter} slot={slot} />
@@ -45,6 +46,11 @@ function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & O
         {what} {words.staysMeanwhile}
       </span>
       <Fixes fixes={problem.fixes} filter={filter} />
+      {!isUnanswered && mayBeWords(text) && (
+        <Button variant="plain" onClick={() => filter.setLanguage('words')}>
+          {words.readAsWords}
+        </Button>
+      )}
       {(isUnanswered || isCutOff(problem)) && filter.askServer && (
         <Button variant="plain" onClick={filter.askServer}>
           {isUnanswered ? words.askServerAgain : words.askServer}
@@ -54,9 +60,26 @@ function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & O
   )
 }
 
+/** A sign of JMESPath in a name, such as `orders (old)`, makes no expression of it. */
+function mayBeWords(text: string): boolean {
+  return !/^\s*(?:streams\b|[[@({$]|\w+\()/.test(text)
+}
+
 /** What takes too long here may be little to the server. */
 function isCutOff({ message }: FilterProblem): boolean {
   return message.code === 'evaluation_too_long' || message.code === 'evaluation_too_large'
+}
+
+function ScopeNotice({ filter, slot }: Omit<FilterNoticesProps, 'id'>) {
+  const words = useWords().catalog
+  return (
+    <Notice tone="info" icon={<Info size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
+      <span>{words.scopeNotice(filter.scopes.chosen)}</span>
+      <Button variant="plain" onClick={filter.scopes.clear}>
+        {words.leaveScope}
+      </Button>
+    </Notice>
+  )
 }
 
 function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNoticesProps, 'id'>) {

@@ -16,7 +16,11 @@ export function catalogFilterWords(format: Formatters) {
     scopesHelp: 'The catalog does not know this, so it stands beside the expression and not in it.',
     scope: { selected: 'Selected', changed: 'Changed' } satisfies Record<FilterScope, string>,
     scopeNotice: (scopes: readonly FilterScope[]) =>
-      `Of these, the list shows ${scopes.includes('selected') ? (scopes.includes('changed') ? 'selected and changed' : 'selected') : 'changed'} streams only.`,
+      scopes.length > 1
+        ? 'The list is narrowed to streams that are selected and changed.'
+        : scopes.includes('selected')
+          ? 'The list is narrowed to selected streams.'
+          : 'The list is narrowed to changed streams.',
     scopeEmpty: {
       selected: 'No stream is selected here.',
       changed: 'No stream changed here.',
