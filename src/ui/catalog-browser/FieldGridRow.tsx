@@ -27,7 +27,7 @@ export function FieldGridRow(props: GridRowProps<FieldRow>) {
           isOpen={row.isExpanded}
           isShown={row.isExpandable}
         />
-        <span {...slot('name')} title={words.fieldPath(field.path)}>
+        <span {...slot('name')} dir="auto" title={words.fieldPath(field.path)}>
           {name === '' ? words.emptyName : <NameText name={name} />}
         </span>
         <MoreButton label={words.moreAbout(path)} isActive={isActive} />

@@ -17,7 +17,7 @@ export function GroupGridRow(props: GridRowProps<GroupRow>) {
     <div {...gridRowProps(props, 'group')} aria-label={`${name}, ${count}`}>
       <div role="rowheader" {...slot('cell')} data-column="stream" aria-colindex={1} aria-colspan={columns}>
         <Chevron label={row.isExpanded ? words.hideGroup(name) : words.showGroup(name)} isOpen={row.isExpanded} />
-        <span {...slot('name')} title={namespace} data-missing={namespace === undefined || undefined}>
+        <span {...slot('name')} dir="auto" title={namespace} data-missing={namespace === undefined || undefined}>
           {name}
         </span>
         <span className="airbyte-catalog-browser-quiet">{count}</span>

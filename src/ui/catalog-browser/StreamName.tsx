@@ -33,7 +33,7 @@ export function StreamName({ row, label, isActive, slot, lead, children }: Strea
         isShown={row.isExpandable}
       />
       {lead}
-      <span {...slot('name')} title={namespace ? `${namespace}.${name}` : name}>
+      <span {...slot('name')} dir="auto" title={namespace ? `${namespace}.${name}` : name}>
         {namespace && !isGrouped && (
           <span className="airbyte-catalog-browser-namespace">{visibleName(namespace)}.</span>
         )}
