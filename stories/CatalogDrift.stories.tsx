@@ -86,30 +86,22 @@ export const TakesLong: Story = {
 export const TakesLongAgain: Story = {
   args: { catalog: shopCatalog, changes: undefined, toolbarEnd: <DiscoverAgain isDiscovering onDiscover={fn()} /> },
   render: (args) => (
-    <>
-      <DiscoveringAgain startedAt={Date.now() - 84_000} onCancel={fn()} />
-      <CatalogBrowserView {...args} />
-    </>
+    <CatalogBrowserView {...args} notice={<DiscoveringAgain startedAt={Date.now() - 84_000} onCancel={fn()} />} />
   ),
 }
 
 export const FailedAgain: Story = {
-  args: { catalog: shopCatalog, changes: undefined },
-  render: (args) => (
-    <>
-      <div className="airbyte-root">
-        <ErrorState
-          title="The streams of this source could not be read"
-          error={
-            new EmbeddedError(
-              'server_error',
-              'The source could not be discovered: the job that asks it for its streams failed. The database refused the connection.',
-            )
-          }
-          onRetry={fn()}
-        />
-      </div>
-      <CatalogBrowserView {...args} />
-    </>
-  ),
+  args: {
+    catalog: shopCatalog,
+    changes: undefined,
+    notice: (
+      <ErrorState
+        title="The streams of this source could not be read"
+        error={
+          new EmbeddedError('server_error', 'The job that asks the source for its streams failed. No such schema.')
+        }
+        onRetry={fn()}
+      />
+    ),
+  },
 }

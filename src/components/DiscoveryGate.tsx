@@ -17,6 +17,8 @@ export type DiscoveredView = {
   /** What the last discovery changed; undefined when there is nothing to compare with. */
   changes: readonly CatalogChange[] | undefined
   onChangesPutAway: () => void
+  /** How asking the source again goes, or why it failed. */
+  notice: ReactNode
   /** The button that discovers again. */
   toolbarEnd: ReactNode
 }
@@ -50,26 +52,19 @@ export function DiscoveryGate({ children, ...use }: DiscoveryGateProps) {
   const cancel = acting(discovery.cancel)
 
   const failure = query.isError && !query.isFetching && (
-    <div className="airbyte-root">
-      <ErrorState error={query.error} title={words.discoveryFailed} onRetry={discover} />
-    </div>
+    <ErrorState error={query.error} title={words.discoveryFailed} onRetry={discover} />
   )
   function content() {
     if (query.data !== undefined) {
-      return (
-        <>
-          {failure}
-          {query.isFetching && <DiscoveringAgain startedAt={startedAt} onCancel={cancel} />}
-          {children({
-            catalog: query.data,
-            changes,
-            onChangesPutAway: acting(discovery.putChangesAway),
-            toolbarEnd: <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />,
-          })}
-        </>
-      )
+      return children({
+        catalog: query.data,
+        changes,
+        onChangesPutAway: acting(discovery.putChangesAway),
+        notice: query.isFetching ? <DiscoveringAgain startedAt={startedAt} onCancel={cancel} /> : failure,
+        toolbarEnd: <DiscoverAgain isDiscovering={query.isFetching} onDiscover={discover} />,
+      })
     }
-    if (failure) return failure
+    if (failure) return <div className="airbyte-root">{failure}</div>
     if (isStopped) return <CatalogStopped onDiscover={discover} />
     return <CatalogLoading startedAt={startedAt} onCancel={cancel} />
   }

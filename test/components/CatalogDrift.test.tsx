@@ -115,7 +115,7 @@ describe('discovering again', () => {
 
     await discoverAgain(user)
 
-    expect(screen.getByText('1 new stream, 1 gone, 2 changed')).toBeVisible()
+    expect(screen.getByText('1 new stream, 1 gone, 2 changed.')).toBeVisible()
     expect(screen.getByText('1 stream lost a key, a cursor or a way to sync.')).toBeVisible()
     expect(within(screen.getByRole('row', { name: 'refunds' })).getByText('New')).toBeVisible()
     expect(within(screen.getByRole('row', { name: 'users' })).getByText('Cursor lost')).toBeVisible()
@@ -182,7 +182,7 @@ describe('discovering again', () => {
 
     redraw(<StreamPicker sourceId={sourceId} />)
 
-    expect(await screen.findByText('1 new stream, 1 gone, 2 changed')).toBeVisible()
+    expect(await screen.findByText('1 new stream, 1 gone, 2 changed.')).toBeVisible()
     expect(within(await screen.findByRole('row', { name: 'refunds' })).getByText('New')).toBeVisible()
 
     await user.click(screen.getByRole('button', { name: 'Put changes away' }))
@@ -225,7 +225,7 @@ describe('a catalog of another day', () => {
       queryClient: new QueryClient(),
     })
 
-    expect(await screen.findByText('1 new stream, 1 gone, 2 changed')).toBeVisible()
+    expect(await screen.findByText('1 new stream, 1 gone, 2 changed.')).toBeVisible()
     expect(within(screen.getByRole('row', { name: 'refunds' })).getByText('New')).toBeVisible()
   })
 })

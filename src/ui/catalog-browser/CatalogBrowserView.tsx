@@ -22,6 +22,8 @@ export type CatalogBrowserViewProps = NamedFilterProps & {
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
   onChangesPutAway?: (() => void) | undefined
+  /** Above the changes: how asking the source again goes, or why it failed. */
+  notice?: ReactNode
   /** The text of the filter box, when the host keeps it. */
   filter?: string | undefined
   onFilterChange?: ((filter: string) => void) | undefined
@@ -68,7 +70,12 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
   const parts = useFactColumns(props.extraColumns)
   return (
     <div {...slot('root')} data-layout="browser">
-      <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
+      <CatalogChanges
+        changes={props.changes}
+        index={filter.index}
+        notice={props.notice}
+        onPutAway={props.onChangesPutAway}
+      >
         <CatalogGrid
           filter={filter}
           namedFilters={props.namedFilters}

@@ -14,16 +14,19 @@ export type CatalogChangesProps = {
   /** Undefined: there is nothing to compare with. Empty: nothing has changed. */
   changes: readonly CatalogChange[] | undefined
   index: StreamIndex
+  /** Above the changes: how asking the source again goes, or why it failed. */
+  notice?: ReactNode
   /** Puts the changes away, marks and all. */
   onPutAway?: (() => void) | undefined
   children: ReactNode
 }
 
 /** Says what a discovery changed, above what it changed, and lets the rows below mark themselves. */
-export function CatalogChanges({ changes, index, onPutAway, children }: CatalogChangesProps) {
+export function CatalogChanges({ changes, index, notice, onPutAway, children }: CatalogChangesProps) {
   const value = useMemo(() => ({ changed: changedStreams(changes, index), index }), [changes, index])
   return (
     <CatalogChangesContext.Provider value={value}>
+      {notice}
       {/* There before there is anything to say, so that screen readers notice. */}
       <div aria-live="polite" className="airbyte-catalog-browser-notices">
         {changes && <ChangesNotice changes={changes} index={index} onPutAway={onPutAway} />}
@@ -33,7 +36,7 @@ export function CatalogChanges({ changes, index, onPutAway, children }: CatalogC
   )
 }
 
-type NoticeProps = Omit<CatalogChangesProps, 'changes' | 'children'> & { changes: readonly CatalogChange[] }
+type NoticeProps = Pick<CatalogChangesProps, 'index' | 'onPutAway'> & { changes: readonly CatalogChange[] }
 
 function ChangesNotice({ changes, index, onPutAway }: NoticeProps) {
   const words = useWords().catalog

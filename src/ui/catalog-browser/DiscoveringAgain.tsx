@@ -17,7 +17,7 @@ export function DiscoveringAgain({ startedAt, onCancel }: DiscoveringAgainProps)
   const elapsed = useElapsed(true, startedAt)
   if (elapsed < longWait) return null
   return (
-    <div className="airbyte-root airbyte-catalog-browser-waiting">
+    <div className="airbyte-catalog-browser-waiting">
       <p role="status">{messages.catalog.discoveringAgainLong}</p>
       <span className="airbyte-catalog-browser-quiet">{messages.common.elapsed(elapsed)}</span>
       <Button onClick={onCancel}>{messages.common.cancel}</Button>

@@ -33,6 +33,8 @@ export type StreamPickerViewProps = NamedFilterProps & {
   /** What the last discovery changed. Left out: nothing to compare with. */
   changes?: readonly CatalogChange[] | undefined
   onChangesPutAway?: (() => void) | undefined
+  /** Above the changes: how asking the source again goes, or why it failed. */
+  notice?: ReactNode
   /** What the API has stored. */
   stored: readonly StreamConfig[]
   /** What the operator fixed for this source's template. */
@@ -145,7 +147,12 @@ export function StreamPickerView(props: StreamPickerViewProps) {
   return (
     <PickerContext.Provider value={context}>
       <div {...slot('root')} data-layout="picker" onKeyDown={undoByKey}>
-        <CatalogChanges changes={props.changes} index={filter.index} onPutAway={props.onChangesPutAway}>
+        <CatalogChanges
+          changes={props.changes}
+          index={filter.index}
+          notice={props.notice}
+          onPutAway={props.onChangesPutAway}
+        >
           <CatalogGrid
             filter={filter}
             namedFilters={props.namedFilters}

@@ -26,7 +26,7 @@ export function catalogDriftWords(format: Formatters) {
           : removed > 0
             ? `${streams(removed)} gone`
             : `${streams(changed)} changed`
-      return [first, ...rest].join(', ')
+      return `${[first, ...rest].join(', ')}.`
     },
     breakingSummary: (count: number) => `${streams(count)} lost a key, a cursor or a way to sync.`,
     showChanges: 'Show changes',
