@@ -13,8 +13,9 @@ import { catalogGrid } from './rows/catalogGrid.mjs'
 import { entryBytes } from './rows/entryBytes.mjs'
 import { forms } from './rows/forms.mjs'
 import { journeyToGallery } from './rows/journeyToGallery.mjs'
+import { streamPicker } from './rows/streamPicker.mjs'
 
-const benches = [entryBytes, journeyToGallery, forms, catalogGrid]
+const benches = [entryBytes, journeyToGallery, forms, catalogGrid, streamPicker]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {
