@@ -43,7 +43,7 @@ function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & O
   return (
     <Notice tone="danger" icon={<CircleAlert size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
       <span>
-        {what} {words.staysMeanwhile}
+        {what} {isUnanswered || isCutOff(problem) ? words.staysAsItWas : words.staysMeanwhile}
       </span>
       <Fixes fixes={problem.fixes} filter={filter} />
       {!isUnanswered && mayBeWords(text) && (

@@ -17,17 +17,23 @@ export function FilterServer({ filter, slot }: FilterServerProps) {
   const { compare, comparison, evaluatedBy } = filter
   if (evaluatedBy === 'local' && compare === undefined) return null
   const isAsking = evaluatedBy === 'server' ? filter.isStale : comparison.phase === 'asking'
+  const said = isAsking ? words.catalog.askingServer : tell(filter, words)
   return (
-    <div {...slot('notice')} data-tone="info">
-      <Server size={16} strokeWidth={1.5} aria-hidden />
-      <div className="airbyte-catalog-browser-notice-body">
-        <span aria-live="polite">{isAsking ? words.catalog.askingServer : tell(filter, words)}</span>
-        {evaluatedBy === 'local' && (
-          <Button variant="plain" unavailable={isAsking} onClick={compare}>
-            {words.catalog.compareWithServer}
-          </Button>
-        )}
-      </div>
+    // Always there, so that what comes into it is announced.
+    <div aria-live="polite">
+      {(said !== '' || evaluatedBy === 'local') && (
+        <div {...slot('notice')} data-tone="info">
+          <Server size={16} strokeWidth={1.5} aria-hidden />
+          <div className="airbyte-catalog-browser-notice-body">
+            {said !== '' && <span>{said}</span>}
+            {evaluatedBy === 'local' && (
+              <Button variant="plain" unavailable={isAsking} onClick={compare}>
+                {words.catalog.compareWithServer}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
     </div>
   )
 }

@@ -5,7 +5,9 @@ import type { FilterMark } from './FilterUnderline'
 export function filterMarks({ outcome, text }: Pick<CatalogFilter, 'outcome' | 'text'>): FilterMark[] {
   if (outcome.text !== text) return []
   const { problem, hints } = outcome
-  const marks: FilterMark[] = problem === undefined ? [] : [{ ...problem, tone: 'danger' }]
+  // No fault of the text: nobody answered.
+  const isUnanswered = problem?.message.code === 'server_failed'
+  const marks: FilterMark[] = problem === undefined || isUnanswered ? [] : [{ ...problem, tone: 'danger' }]
   for (const hint of hints) {
     const isFree = marks.every(({ start, end }) => hint.end <= start || hint.start >= end)
     if (isFree) marks.push({ ...hint, tone: 'warning' })

@@ -20,6 +20,7 @@ export function catalogEvaluationWords(format: Formatters) {
   const part = (of: 'streams' | 'names', labels: readonly string[], where: string) =>
     labels.length === 0 ? [] : [`${things(of, labels.length)} only ${where} (${some(labels)})`]
   return {
+    staysAsItWas: 'The list stays as it was.',
     askingServer: 'Asking the server…',
     evaluatedByServer: 'Evaluated by the server.',
     askServer: 'Ask the server',
