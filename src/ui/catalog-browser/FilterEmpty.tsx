@@ -32,8 +32,8 @@ export function FilterEmpty({ filter }: { filter: CatalogFilter }) {
   return (
     <div className="airbyte-empty-root">
       <p>{whatHappened()}</p>
-      {reason && <p>{words.filterMessage(reason.message)}.</p>}
-      <div className="airbyte-catalog-browser-chips">
+      {reason && <p>{words.filterSentence(reason.message)}</p>}
+      <div className="airbyte-catalog-browser-ways">
         {reason?.fixes.map((fix) => (
           <Button key={fix.expression} onClick={() => filter.setText(fix.expression)}>
             {words.filterMessage(fix.label)}

@@ -86,7 +86,7 @@ function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNo
   const words = useWords().catalog
   return (
     <Notice tone="warning" icon={<Lightbulb size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
-      <span>{words.filterMessage(hint.message)}.</span>
+      <span>{words.filterSentence(hint.message)}</span>
       <Fixes fixes={hint.fixes} filter={filter} />
     </Notice>
   )
@@ -95,8 +95,9 @@ function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNo
 function ShapeNotice({ result, slot }: { result: ShownResult; slot: SlotProps<CatalogGridSlot> }) {
   const words = useWords().catalog
   if (result.kind === 'streams') return null
-  const isEmpty = Array.isArray(result.value) && result.value.length === 0
-  if (isEmpty) return null
+  // Said in place of the list, together with the reason.
+  const isNothing = result.value === null || (Array.isArray(result.value) && result.value.length === 0)
+  if (isNothing) return null
   const text =
     result.kind === 'names'
       ? words.resultNames(Array.isArray(result.value) ? result.value.length : 1)

@@ -31,6 +31,7 @@ export function catalogWords(format: Formatters) {
     place: (start: number, excerpt: string) =>
       excerpt === '' ? 'at the end' : `at character ${format.number(start + 1)}, “${excerpt}”`,
     filterMessage: (message: FilterMessage) => filterMessageWords(message, format),
+    filterSentence: (message: FilterMessage) => filterMessageWords(message, format).replace(/[^?]$/, '$&.'),
     staysMeanwhile: 'Until then, the list stays as it was.',
     resultNames: (count: number) =>
       `This expression gives ${format.plural(count, { one: 'a name', other: `${format.number(count)} names` })}. The list shows the streams that are called so.`,

@@ -51,7 +51,7 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
     case 'root_missing':
       return 'Streams are asked as a list: the expression begins with streams'
     case 'literal_kind':
-      return `“${message.text}” is never equal to ${kinds[message.expected]}`
+      return `${kinds[message.expected]} is compared here. As it is written, “${message.text}” is none, so that the two are never equal`
     case 'order_text':
       return `${message.operator} compares numbers only; of texts it gives nothing`
     case 'list_compared':
@@ -79,7 +79,7 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
     case 'fix_remove':
       return `Remove ${message.text}`
     case 'argument_type':
-      return `Value ${format.number(message.position)} of ${message.name}() has to be ${message.expected}, but is ${message.found} for some stream`
+      return `Value ${format.number(message.position)} of ${message.name}() has to be ${message.expected.split(',').join(' or ')}, but is ${message.found} for some stream`
     case 'evaluation_failed':
       return 'This expression does not work on these streams'
     case 'evaluation_too_long':
@@ -95,4 +95,4 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
   }
 }
 
-const kinds = { string: 'a text', number: 'a number', boolean: 'yes or no' } as const
+const kinds = { string: 'A text', number: 'A number', boolean: 'A truth value' } as const
