@@ -17,6 +17,7 @@ export { TemplateGallery, type TemplateGalleryProps } from './components/Templat
 // Query hooks that read
 export { useCatalog } from './query/useCatalog'
 export { useCatalogQuery } from './query/useCatalogQuery'
+export { useEvaluateOnServer } from './query/useEvaluateOnServer'
 export { useSource } from './query/useSource'
 export { useSources } from './query/useSources'
 export { useSourceTemplate } from './query/useSourceTemplate'
@@ -50,6 +51,9 @@ export { useEmbeddedClient } from './query/useEmbeddedClient'
 
 // State of the components, for hosts that draw their own
 export type { NamedFilter } from './headless/catalog-filter/namedFilters'
+export type { FilterPlace } from './headless/catalog-filter/useFilterOutcome'
+export type { ServerComparison } from './headless/catalog-filter/useServerComparison'
+export type { EvaluateOnServer } from './headless/catalog-filter/useServerOutcome'
 export { type CatalogFilter, type CatalogFilterOptions, useCatalogFilter } from './headless/useCatalogFilter'
 export { type SourceFormOptions, type SourceFormState, useSourceForm } from './headless/useSourceForm'
 export {
@@ -67,7 +71,14 @@ export { adviseStreamConfig } from './domain/adviseStreamConfig'
 export { allowedSyncModes, type SyncModePair } from './domain/allowedSyncModes'
 export { applyStreamPatch } from './domain/applyStreamPatch'
 export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from './domain/checkStreamConfig'
-export { type CompiledFilter, compileFilter } from './domain/compileFilter'
+export {
+  type AnswerComparison,
+  type AnswerItem,
+  type CompiledFilter,
+  compileFilter,
+  type EvaluationLimits,
+  type FilterEvaluation,
+} from './domain/compileFilter'
 export type { FilterResult } from './domain/filter/classifyResult'
 export type { FilterFix, FilterHint } from './domain/filter/filterHint'
 export { type CatalogChange, diffCatalogs, type StreamRef } from './domain/diffCatalogs'

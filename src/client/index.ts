@@ -12,7 +12,14 @@ export { adviseStreamConfig } from '../domain/adviseStreamConfig'
 export { allowedSyncModes, type SyncModePair } from '../domain/allowedSyncModes'
 export { applyStreamPatch } from '../domain/applyStreamPatch'
 export { checkStreamConfig, type StreamProblem, type StreamProblemCode } from '../domain/checkStreamConfig'
-export { type CompiledFilter, compileFilter } from '../domain/compileFilter'
+export {
+  type AnswerComparison,
+  type AnswerItem,
+  type CompiledFilter,
+  compileFilter,
+  type EvaluationLimits,
+  type FilterEvaluation,
+} from '../domain/compileFilter'
 export type { FilterResult } from '../domain/filter/classifyResult'
 export type { FilterFix, FilterHint } from '../domain/filter/filterHint'
 export { type CatalogChange, diffCatalogs, type StreamRef } from '../domain/diffCatalogs'
