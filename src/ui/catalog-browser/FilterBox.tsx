@@ -69,8 +69,10 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
     setOpen(isWhole ? 'nothing' : 'suggestions')
     const element = input.current
     element?.focus()
-    // After React has put the new text in, the caret would otherwise jump to its end.
-    requestAnimationFrame(() => element?.setSelectionRange(nextCaret, nextCaret))
+    // After React has put the new text in, the caret would otherwise jump to its end. Who has typed on is past it.
+    requestAnimationFrame(() => {
+      if (element?.value === next) element.setSelectionRange(nextCaret, nextCaret)
+    })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -182,7 +184,8 @@ function useKeptCaret(input: RefObject<HTMLInputElement | null>, text: string, c
   useEffect(() => {
     const element = input.current
     const place = Math.min(caret, text.length)
-    if (!element?.matches(':focus') || element.selectionStart === place) return
+    // What has been typed since this was drawn has its caret where it belongs.
+    if (!element?.matches(':focus') || element.value !== text || element.selectionStart === place) return
     if (element.selectionStart === element.selectionEnd) element.setSelectionRange(place, place)
   }, [input, text, caret])
 }

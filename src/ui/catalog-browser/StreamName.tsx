@@ -38,9 +38,15 @@ export function StreamName({ row, label, isActive, slot, lead, children }: Strea
           <span className="airbyte-catalog-browser-namespace">{visibleName(namespace)}.</span>
         )}
         <NameText name={name} />
+        <span className="airbyte-catalog-browser-namespace">{numberIn(label, visibleName(name))}</span>
       </span>
       {children}
       <MoreButton label={words.moreAbout(label)} isActive={isActive} />
     </>
   )
+}
+
+/** What tells a stream from others of the same name and namespace: the " (2)" behind the name. */
+function numberIn(label: string, name: string): string {
+  return label.endsWith(name) ? '' : label.slice(label.lastIndexOf(name) + name.length)
 }

@@ -279,6 +279,13 @@ describe('names', () => {
     )
   })
 
+  it('tells streams apart to the eye that have name and namespace in common', async () => {
+    render(<CatalogBrowserView catalog={{ streams: [createStream('twins'), createStream('twins')] }} />)
+
+    expect(await screen.findByRole('rowheader', { name: /^Show.* twins twins More/ })).toHaveTextContent(/^twins$/)
+    expect(screen.getByText('(2)')).toBeVisible()
+  })
+
   it('shows how a long name ends', async () => {
     const long = `${'x'.repeat(490)}_the_end`
     render(<CatalogBrowserView catalog={{ streams: [createStream(long)] }} />)
