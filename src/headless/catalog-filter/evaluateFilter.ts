@@ -9,13 +9,11 @@ import {
 import type { FilterMessage } from '../../domain/filterMessage'
 import type { JsonValue } from '../../domain/json'
 import { matchStreams } from '../../domain/matchStreams'
-import { filterFailure } from './filterFailure'
+import { type FilterProblem, filterFailure } from './filterFailure'
 import type { FilterLanguage } from './filterLanguage'
 
 /** A result that can be shown: one that the catalog made impossible counts as a problem of the expression. */
 export type ShownResult = Exclude<FilterResult, { kind: 'failed' }>
-
-export type FilterProblem = Extract<CompiledFilter, { ok: false }>
 
 /** What a text makes of a catalog. */
 export type FilterOutcome = {

@@ -1,7 +1,8 @@
-import type { FilterHint } from '../../domain/compileFilter'
+import type { CompiledFilter, FilterHint } from '../../domain/compileFilter'
 import { mendFailure } from '../../domain/filter/mendFailure'
 import type { FilterMessage } from '../../domain/filterMessage'
-import type { FilterProblem } from './evaluateFilter'
+
+export type FilterProblem = Extract<CompiledFilter, { ok: false }>
 
 /**
  * What is wrong with an expression that can be read and failed on this catalog, with its place and ways out. One that never
