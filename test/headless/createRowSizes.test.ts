@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalog } from '../../src/domain/catalog'
 import { indexStreams } from '../../src/headless/catalog-filter/indexStreams'
-import { closedFields, createFieldRows } from '../../src/headless/tree-grid/createFieldRows'
+import { createFieldRows } from '../../src/headless/tree-grid/createFieldRows'
 import { createRowSizes, heightOfKind, type OddRow } from '../../src/headless/tree-grid/createRowSizes'
 import { groupKey } from '../../src/headless/tree-grid/createSection'
 import { createTreeRows, type TreeRows } from '../../src/headless/tree-grid/createTreeRows'
 import { groupStreams } from '../../src/headless/tree-grid/groupStreams'
+import { closedFields } from '../../src/headless/tree-grid/openFields'
 import { createStream } from '../../stories/support/catalogs'
 
 const heights = { group: 33, stream: 41, field: 30 }

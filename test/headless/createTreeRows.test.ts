@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalog, Stream } from '../../src/domain/catalog'
 import { indexStreams } from '../../src/headless/catalog-filter/indexStreams'
-import { closedFields, createFieldRows, pathKey } from '../../src/headless/tree-grid/createFieldRows'
+import { createFieldRows } from '../../src/headless/tree-grid/createFieldRows'
 import { createTreeRows, type Expansion } from '../../src/headless/tree-grid/createTreeRows'
 import { groupStreams } from '../../src/headless/tree-grid/groupStreams'
+import { pathKey } from '../../src/headless/tree-grid/knownFields'
+import { closedFields } from '../../src/headless/tree-grid/openFields'
 import type { TreeRow } from '../../src/headless/tree-grid/TreeRow'
 import {
   createStream,

@@ -1,31 +1,9 @@
 import type { Stream } from '../../domain/catalog'
-import { type StreamField, streamFields } from '../../domain/streamFields'
-import { fieldExpression } from './fieldExpression'
+import { streamFields } from '../../domain/streamFields'
+import { type KnownFields, readKnownFields } from './knownFields'
+import type { OpenFields } from './openFields'
 import { searchFields } from './searchFields'
 import type { FieldRow, SearchRow } from './TreeRow'
-
-/** What is open inside a stream. Keep its identity while nothing changes: rows are made anew for another one. */
-export type OpenFields = {
-  /** Fields that are open, by `pathKey`. */
-  open: ReadonlySet<string>
-  /** What the fields are searched for; empty: nothing. */
-  search: string
-  /** Fields that were closed although something below them was found, by `pathKey`. */
-  closed: ReadonlySet<string>
-}
-
-/** A stream that has just been opened. */
-export const closedFields: OpenFields = { open: new Set(), search: '', closed: new Set() }
-
-/** The fields of one stream, and what is asked of them often. Same index, same field. */
-export type KnownFields = {
-  fields: readonly StreamField[]
-  /** `pathKey`s. */
-  keys: readonly string[]
-  expressions: readonly string[]
-  /** Index of the field that holds this one; -1 at the top. */
-  parents: Int32Array
-}
 
 /** The rows below a stream, made when first asked for and kept while nothing about them changes. */
 export type FieldRows = {
@@ -34,13 +12,8 @@ export type FieldRows = {
   rowsOf(stream: Stream, streamKey: string, asked: OpenFields, level: number): readonly (FieldRow | SearchRow)[]
 }
 
-/** More fields than this get a search. */
-export const searchableFrom = 21
-
-/** Names may hold anything, so a path is told apart by its JSON. */
-export function pathKey(path: readonly string[]): string {
-  return JSON.stringify(path)
-}
+/** This many fields, or more, get a search. */
+const searchableFrom = 21
 
 /** Reads each stream's schema once. */
 export function createFieldRows(): FieldRows {
@@ -49,7 +22,7 @@ export function createFieldRows(): FieldRows {
   const made = new WeakMap<Stream, { asked: OpenFields; level: number; rows: readonly (FieldRow | SearchRow)[] }>()
 
   function knownFields(stream: Stream): KnownFields {
-    const fields = known.get(stream) ?? readFields(stream)
+    const fields = known.get(stream) ?? readKnownFields(stream)
     known.set(stream, fields)
     return fields
   }
@@ -68,22 +41,6 @@ export function createFieldRows(): FieldRows {
       return rows
     },
   }
-}
-
-function readFields(stream: Stream): KnownFields {
-  const fields = streamFields(stream)
-  const parents = new Int32Array(fields.length)
-  const expressions: string[] = []
-  const above: number[] = []
-  fields.forEach((field, at) => {
-    above.length = field.path.length - 1
-    const parent = above.at(-1) ?? -1
-    const holder = fields[parent]
-    parents[at] = parent
-    expressions.push(fieldExpression(field, holder && { field: holder, expression: expressions[parent] ?? '' }))
-    above.push(at)
-  })
-  return { fields, keys: fields.map(({ path }) => pathKey(path)), expressions, parents }
 }
 
 type Made = { known: KnownFields; stream: Stream; streamKey: string; asked: OpenFields; level: number }

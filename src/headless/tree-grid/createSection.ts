@@ -1,6 +1,7 @@
 import type { Stream } from '../../domain/catalog'
 import type { StreamIndex } from '../catalog-filter/indexStreams'
-import type { FieldRows, OpenFields } from './createFieldRows'
+import type { FieldRows } from './createFieldRows'
+import type { OpenFields } from './openFields'
 import type { FieldRow, GroupRow, SearchRow, StreamGroup, StreamRow, TreeRow } from './TreeRow'
 
 /** The rows of one group, or of all streams where there are no groups. Indexes count from the section's first row. */

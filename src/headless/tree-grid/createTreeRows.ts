@@ -1,8 +1,9 @@
 import type { Stream } from '../../domain/catalog'
 import type { StreamIndex } from '../catalog-filter/indexStreams'
-import type { FieldRows, OpenFields } from './createFieldRows'
+import type { FieldRows } from './createFieldRows'
 import { createSection, type Section } from './createSection'
 import type { StreamSections } from './groupStreams'
+import type { OpenFields } from './openFields'
 import type { TreeRow } from './TreeRow'
 
 /** Which streams are open, by key, and what in them. */

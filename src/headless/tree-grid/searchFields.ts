@@ -1,4 +1,5 @@
-import type { KnownFields, OpenFields } from './createFieldRows'
+import type { KnownFields } from './knownFields'
+import type { OpenFields } from './openFields'
 
 export type FoundFields = {
   /** How many match; all of them when nothing is searched for. */

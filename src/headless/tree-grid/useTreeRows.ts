@@ -2,9 +2,11 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { StreamIndex } from '../catalog-filter/indexStreams'
-import { closedFields, createFieldRows, pathKey } from './createFieldRows'
+import { createFieldRows } from './createFieldRows'
 import { createTreeRows, type Expansion, type RowRef, type TreeRows } from './createTreeRows'
 import { groupStreams } from './groupStreams'
+import { pathKey } from './knownFields'
+import { closedFields } from './openFields'
 import type { FieldRow, SearchRow, TreeRow } from './TreeRow'
 
 export type TreeState = {
