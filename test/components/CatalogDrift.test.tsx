@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { CatalogBrowser } from '../../src/components/CatalogBrowser'
 import { StreamPicker } from '../../src/components/StreamPicker'
 import { normalizeCatalog } from '../../src/domain/normalizeCatalog'
-import { shopCatalog } from '../../stories/support/catalogs'
+import { createStream, largeCatalog, shopCatalog } from '../../stories/support/catalogs'
 import { changedShopCatalog } from '../../stories/support/changedShop'
 import { renderWithSandbox } from '../support/renderWithSandbox'
 
@@ -155,6 +155,36 @@ describe('discovering again', () => {
     expect(screen.getByRole('row', { name: 'orders' })).toHaveAttribute('aria-expanded', 'true')
     expect(screen.getByRole('button', { name: 'Discover again' })).toHaveFocus()
   })
+
+  it.each(['', 'table', 'streams[?name]'])(
+    'keeps the place in the list, where it is filtered by “%s”',
+    async (filter) => {
+      const user = userEvent.setup()
+      const { sandbox, sourceId, change } = driftingShop()
+      change(largeCatalog(300).streams)
+      renderWithSandbox(<CatalogBrowser sourceId={sourceId} filter={filter} />, { sandbox })
+      const grid = await screen.findByRole('treegrid')
+      const topOf = (row: Element) => row.getBoundingClientRect().top - grid.getBoundingClientRect().top
+      grid.scrollTop = 6000
+      await waitFor(() => expect(screen.queryByRole('row', { name: 'table_4' })).toBeNull())
+      const inSight = within(grid)
+        .getAllByRole('row')
+        .find((row) => topOf(row) > 60)
+      const name = inSight?.getAttribute('aria-label') ?? ''
+      const before = inSight ? topOf(inSight) : 0
+      change([
+        ...Array.from({ length: 20 }, (_, at) => createStream(`early_table_${at}`)),
+        ...largeCatalog(300).streams,
+      ])
+
+      await discoverAgain(user)
+
+      await waitFor(() => {
+        expect(screen.getByRole('status')).toHaveTextContent('320 of 320 streams')
+        expect(topOf(screen.getByRole('row', { name }))).toBeCloseTo(before, -1)
+      })
+    },
+  )
 
   it('says that nothing changed, until told that this was read', async () => {
     const user = userEvent.setup()

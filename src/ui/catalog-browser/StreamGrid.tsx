@@ -42,7 +42,7 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
   const [detailed, setDetailed] = useState<StreamRow | FieldRow>()
   const tree = useTreeRows(streams, index)
   const { rows, activeIndex, setActive, setSearch } = tree
-  const virtualizer = useGridVirtualizer(scroller, rows, activeIndex)
+  const virtualizer = useGridVirtualizer({ scroller, rows, index, activeIndex })
   const focus = useGridFocus({ body, activeIndex, setActive, scrollTo: (at) => virtualizer.scrollToIndex(at) })
   useScrollReset({ streams, index, scroller, isKept: focus.isInside })
   const announcements = useGridAnnouncements(index)

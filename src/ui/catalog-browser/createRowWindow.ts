@@ -27,8 +27,11 @@ export type RowWindow = {
   attach(scroller: HTMLElement): () => void
   /** For the `ref` of every row. */
   measure(element: HTMLElement | null): void
-  /** After each drawing, before it is painted: takes the heights of rows that have just come. */
-  settle(rows: TreeRows): void
+  /**
+   * After each drawing, before it is painted: takes the heights of rows that have just come. When the rows are those of another
+   * catalog than before, what was at the top stays there.
+   */
+  settle(rows: TreeRows, catalog: unknown): void
   scrollTo(index: number, margins: ScrollMargins): void
 }
 
@@ -43,6 +46,9 @@ export function rangeOf(sizes: RowSizes, { top, height }: RowView, count: number
 /** More rows of a height of their own are not remembered, only measured again when they come back into sight. */
 const mostOdd = 1000
 
+/** Rows that are tried as the place to keep: a few screens of them. */
+const mostLookedFor = 100
+
 /** Starts out with heights as good as guessed; the first row of each kind tells the height of its kind. */
 export function createRowWindow(guessed: RowHeights): RowWindow {
   const listeners = new Set<() => void>()
@@ -56,6 +62,7 @@ export function createRowWindow(guessed: RowHeights): RowWindow {
   let scroller: HTMLElement | undefined
   let observer: ResizeObserver | undefined
   let drawn: TreeRows | undefined
+  let drawnCatalog: unknown
   let wanted: (() => void) | undefined
   let width = 0
 
@@ -151,6 +158,21 @@ export function createRowWindow(guessed: RowHeights): RowWindow {
     return true
   }
 
+  /** By the first row in sight that is still there. A list that was at its top stays at its top, where new rows may come. */
+  function keepPlace(before: TreeRows, after: TreeRows) {
+    if (scroller === undefined || scroller.scrollTop === 0) return
+    const { scrollTop } = scroller
+    const sizes = sizesOf(before)
+    const first = sizes.indexAt(scrollTop)
+    for (let at = first; at < Math.min(before.count, first + mostLookedFor); at += 1) {
+      const row = before.rowAt(at)
+      const index = row === undefined ? -1 : after.indexOf(refOf(row))
+      if (index === -1) continue
+      scroller.scrollTop = scrollTop + sizesOf(after).startOf(index) - sizes.startOf(at)
+      return
+    }
+  }
+
   function scrollTo(index: number, margins: ScrollMargins) {
     if (scroller === undefined || drawn === undefined) return
     const sizes = sizesOf(drawn)
@@ -173,9 +195,12 @@ export function createRowWindow(guessed: RowHeights): RowWindow {
     measure(element) {
       if (element !== null) fresh.add(element)
     },
-    settle(rows) {
-      const isOther = drawn !== rows
+    settle(rows, catalog) {
+      const before = drawn
+      const isOther = before !== rows
       drawn = rows
+      if (before !== undefined && drawnCatalog !== catalog) keepPlace(before, rows)
+      drawnCatalog = catalog
       for (const row of mounted) {
         if (row.isConnected) continue
         mounted.delete(row)

@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRows } from '../../headless/tree-grid/createTreeRows'
 import { createRowWindow, type RowRange, rangeOf } from './createRowWindow'
 
@@ -11,8 +12,16 @@ const overscan = 6
 /** Before the rows are painted. A server, which lays nothing out, would only warn. */
 const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
+export type GridVirtualizerOptions = {
+  scroller: RefObject<HTMLElement | null>
+  rows: TreeRows
+  /** Of the catalog that the rows are of. */
+  index: StreamIndex
+  activeIndex: number
+}
+
 /** The rows in sight, the active one, and the head of the group at the top. */
-export function useGridVirtualizer(scroller: RefObject<HTMLElement | null>, rows: TreeRows, activeIndex: number) {
+export function useGridVirtualizer({ scroller, rows, index, activeIndex }: GridVirtualizerOptions) {
   const [window] = useState(() => createRowWindow(guessed))
   const view = useSyncExternalStore(window.subscribe, window.view, window.view)
   const sizes = window.sizesOf(rows)
@@ -20,7 +29,7 @@ export function useGridVirtualizer(scroller: RefObject<HTMLElement | null>, rows
   const isGrouped = rows.headOf(0) !== -1
 
   useCommitEffect(() => (scroller.current === null ? undefined : window.attach(scroller.current)), [window, scroller])
-  useCommitEffect(() => window.settle(rows))
+  useCommitEffect(() => window.settle(rows, index))
 
   return {
     range,
