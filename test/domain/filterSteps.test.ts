@@ -198,7 +198,7 @@ describe('an expression evaluated in steps', () => {
       Array.from({ length: 12_000 }, (_, at) => [`field_${at}`, { type: 'string' }]),
     )
     const catalog = normalizeCatalog({ streams: [{ name: 'wide', json_schema: { properties } }, { name: 'small' }] })
-    const expression = `streams[*].json_schema.properties.*${'.[type, type, type, type][]'.repeat(2)}${'.{a: @, b: @, c: @}'.repeat(3)}`
+    const expression = `streams[*].{all: json_schema.properties.*${'.[type, type, type, type][]'.repeat(2)}${'.{a: @, b: @, c: @}'.repeat(3)}}`
     const filter = compile(expression, catalog)
     const clock = createClock(3)
 
