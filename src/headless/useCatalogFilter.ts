@@ -10,6 +10,7 @@ import { type FilterAnswer, type FilterPlace, useFilterOutcome } from './catalog
 import { type FilterScopes, type FilterScopeTests, useFilterScopes } from './catalog-filter/useFilterScopes'
 import { useFilterText } from './catalog-filter/useFilterText'
 import type { EvaluateOnServer } from './catalog-filter/useServerOutcome'
+import { withRows } from './catalog-filter/withRows'
 
 export type CatalogFilterOptions = {
   catalog: Catalog
@@ -72,7 +73,7 @@ export function useCatalogFilter(options: CatalogFilterOptions): CatalogFilter {
   const { history, remember } = useFilterHistory(options.filterHistory, options.onFilterHistoryChange)
 
   const answer = useFilterOutcome({ text, language, searchFields, catalog, evaluate, evaluateOnServer })
-  const { outcome } = answer
+  const outcome = useMemo(() => withRows(answer.outcome, catalog), [answer.outcome, catalog])
   const [lastRight, setLastRight] = useState({ outcome, catalog })
   if (outcome.problem === undefined && lastRight.outcome !== outcome) setLastRight({ outcome, catalog })
   const isKept = outcome.problem !== undefined && lastRight.catalog === catalog
@@ -92,6 +93,7 @@ export function useCatalogFilter(options: CatalogFilterOptions): CatalogFilter {
 
   return {
     ...answer,
+    outcome,
     text,
     setText,
     language,

@@ -99,18 +99,20 @@ function ShapeNotice({ result, slot }: { result: ShownResult; slot: SlotProps<Ca
   // Said in place of the list, together with the reason.
   const isNothing = result.value === null || (Array.isArray(result.value) && result.value.length === 0)
   if (isNothing) return null
-  const text =
-    result.kind === 'names'
-      ? words.resultNames(Array.isArray(result.value) ? result.value.length : 1)
-      : result.streams.length > 0
-        ? words.resultProjection(result.streams.length)
-        : words.resultValue
+  const isList = Array.isArray(result.value)
+  const count = result.streams.length
   return (
     <Notice tone="info" icon={<Info size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
-      <span>{text}</span>
-      <ResultValue value={result.value} isOpen={result.streams.length === 0} />
+      <span>{whatItGives()}</span>
+      <ResultValue value={result.value} isOpen={count === 0 || (result.kind === 'value' && !isList)} />
     </Notice>
   )
+
+  function whatItGives(): string {
+    if (result.kind === 'names') return words.resultNames(Array.isArray(result.value) ? result.value.length : 1)
+    if (count === 0) return words.resultValue
+    return result.kind === 'value' && !isList ? words.resultRows(count) : words.resultProjection(count)
+  }
 }
 
 function Fixes({ fixes, filter }: { fixes: readonly FilterFix[]; filter: CatalogFilter }) {
