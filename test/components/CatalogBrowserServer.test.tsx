@@ -118,9 +118,11 @@ describe('<CatalogBrowser evaluate="server">', () => {
     await enter("streams[?name=='users']")
     expect(await screen.findByText(/The server could not be asked: You are not allowed to do this/)).toBeVisible()
 
-    await user.click(screen.getByRole('button', { name: 'Ask again' }))
+    screen.getByRole('button', { name: 'Ask again' }).focus()
+    await user.keyboard('{Enter}')
 
     await countOf('1 of 7 streams')
+    await vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Filter streams' })).toHaveFocus())
   })
 })
 

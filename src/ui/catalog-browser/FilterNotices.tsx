@@ -1,6 +1,6 @@
 'use client'
 import { CircleAlert, Info, Lightbulb } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { FilterFix, FilterHint } from '../../domain/compileFilter'
 import type { ShownResult } from '../../headless/catalog-filter/evaluateFilter'
 import type { FilterProblem } from '../../headless/catalog-filter/filterFailure'
@@ -11,15 +11,18 @@ import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterServer, tellFailure } from './FilterServer'
 import { ResultValue } from './ResultValue'
+import { useReturnedFocus } from './useReturnedFocus'
 
 export type FilterNoticesProps = { filter: CatalogFilter; slot: SlotProps<CatalogGridSlot>; id: string }
 
 /** What is to be said about the present text: what is wrong, what was surely not meant, what kind of result it gave. */
 export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
   const { outcome, scopes } = filter
+  const area = useRef<HTMLDivElement>(null)
+  const watchPress = useReturnedFocus(area)
   if (filter.text.trim() === '' && scopes.chosen.length === 0) return null
   return (
-    <div id={id} className="airbyte-catalog-browser-notices">
+    <div ref={area} id={id} className="airbyte-catalog-browser-notices" onClick={watchPress}>
       {scopes.chosen.length > 0 && <ScopeNotice filter={filter} slot={slot} />}
       {outcome.problem && <ProblemNotice problem={outcome.problem} filter={filter} slot={slot} />}
       {outcome.hints.map((hint) => (
