@@ -87,6 +87,14 @@ describe('one discovery', () => {
     await waitFor(() => expect(screen.getAllByRole('row', { name: 'orders' })).toHaveLength(2))
   })
 
+  it('may come as a job', async () => {
+    const { sandbox, sourceId, discoveries } = driftingShop({ discovery: { mode: 'job' } })
+    renderWithSandbox(<CatalogBrowser sourceId={sourceId} />, { sandbox })
+
+    expect(await screen.findByRole('row', { name: 'orders' }, { timeout: 5000 })).toBeVisible()
+    expect(discoveries()).toBe(3)
+  })
+
   it('counts the time from when it began, also for one who comes later', async () => {
     const { sandbox, sourceId } = driftingShop()
     sandbox.addFault({ path: '**/discover', connection: 'hang' })
