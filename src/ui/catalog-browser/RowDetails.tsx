@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { schemaOfField } from '../../domain/schemaOfField'
 import type { FieldRow, StreamRow } from '../../headless/tree-grid/TreeRow'
 import { CopyButton } from '../primitives/CopyButton'
@@ -23,6 +23,9 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
   const { stream } = row
   const schema = row.kind === 'stream' ? stream.json_schema : schemaOfField(stream, row.field.path)
   const preview = useMemo(() => previewJson(schema), [schema])
+  /** To mark and copy by hand, where the browser refuses to copy it. */
+  const [isWhole, setWhole] = useState(false)
+  const writeSchema = () => JSON.stringify(schema, null, 2)
   return (
     <Dialog title={row.kind === 'stream' ? label : row.expression} onClose={onClose}>
       <dl className="airbyte-catalog-browser-details">
@@ -54,11 +57,11 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
         )}
         <dt>{words.schemaLabel}</dt>
         <dd>
-          <CopyButton text={() => JSON.stringify(schema, null, 2)} label={words.copyOf(words.schemaLabel)} />
+          <CopyButton text={writeSchema} label={words.copyOf(words.schemaLabel)} onRefused={() => setWhole(true)} />
         </dd>
       </dl>
-      <pre className="airbyte-catalog-browser-schema">{preview.text}</pre>
-      {preview.isCut && <p className="airbyte-catalog-browser-quiet">{words.schemaCut}</p>}
+      <pre className="airbyte-catalog-browser-schema">{isWhole ? writeSchema() : preview.text}</pre>
+      {preview.isCut && !isWhole && <p className="airbyte-catalog-browser-quiet">{words.schemaCut}</p>}
     </Dialog>
   )
 }

@@ -253,13 +253,17 @@ describe('what else is known', () => {
 
   it('says what to do where the browser does not allow to copy', async () => {
     vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new DOMException('no', 'NotAllowedError'))
-    render(<CatalogBrowserView catalog={shopCatalog} />)
-    const user = await enter('users')
+    render(<CatalogBrowserView catalog={wideCatalog(4_000)} />)
+    const user = await enter('wide')
 
     await user.keyboard('{Tab}{Enter}')
     await user.click(screen.getByRole('button', { name: 'Copy Name' }))
-
     expect(await screen.findByText(/does not allow this page to copy/)).toBeVisible()
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('"field_3999"')
+    await user.click(screen.getByRole('button', { name: 'Copy JSON schema' }))
+
+    // Then the whole of it is there to be marked.
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveTextContent('"field_3999"'))
   })
 })
 
