@@ -5,7 +5,7 @@ import { closersFor, closeText } from './filter/closeText'
 import { filterFunctions } from './filter/filterFunctions'
 import { writeKey } from './filter/findHints'
 import { type FieldUse, inferShape, noUses } from './filter/inferShape'
-import { longestExpression, parseFilter } from './filter/parseFilter'
+import { parseFilter } from './filter/parseFilter'
 import { quoteText } from './filter/quoteText'
 
 /** One thing that may stand at the caret: put `insert` in place of `start` up to `end`. */
@@ -25,6 +25,8 @@ type Typed = { start: number; end: number; text: string; quote: string }
 /** No list of streams is worth more than a screenful of suggestions; fewer values, so that keys are seen as well. */
 const most = 50
 const mostValues = 30
+/** Reading is tried again for each suggestion: nobody who types that much waits for it. */
+const longestCompleted = 1_500
 
 /**
  * What may stand at the caret, likeliest first: values that a text is compared with, keys of that place, functions,
@@ -32,7 +34,7 @@ const mostValues = 30
  * could be read.
  */
 export function suggestFilter(expression: string, caret: number, catalog: Catalog): FilterSuggestion[] {
-  if (expression.length > longestExpression) return []
+  if (expression.length > longestCompleted) return []
   const typed = readTyped(expression, Math.min(Math.max(caret, 0), expression.length))
   const use = findPlace(expression.slice(0, typed.start), catalog)
   const found = use === undefined ? suggestAfterOperand(expression, typed) : suggestAt(expression, typed, use)

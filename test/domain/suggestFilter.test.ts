@@ -81,6 +81,10 @@ describe('suggestFilter', () => {
     },
   )
 
+  it('leaves expressions that nobody types to themselves', () => {
+    expect(suggestFilter('('.repeat(1_600), 1_600, catalog)).toEqual([])
+  })
+
   it('copes with a caret outside the text', () => {
     expect(suggestFilter('str', 99, catalog)[0]?.label).toBe('streams')
     expect(suggestFilter('str', -1, catalog)[0]?.label).toBe('streams')

@@ -16,7 +16,7 @@ export function canContinue(text: string): boolean {
     const isOpenCall = message.code === 'function_arguments' && end > text.length + tail.length
     if (isOpenCall && (message.maximum === undefined || message.found <= message.maximum)) return true
     const isMissing = /^(end_unexpected|bracket_unclosed)$/.test(message.code)
-    if (end < text.length && !isMissing) return false
+    if (end <= text.length && !isMissing) return false
   }
   return false
 }

@@ -56,10 +56,15 @@ function unreadable(expression: string, start: number, isQuote: boolean): Filter
   return { message: { code: 'character_unexpected', character }, start, end }
 }
 
+/** By sign; all words are alike, and so are all numbers. A few dozen at most. */
+const types = new Map<string, string>()
+
 function readPlain(text: string): Pick<FilterToken, 'type' | 'value'> | undefined {
-  const token = tokenize(text)[0]
-  if (token === undefined) return undefined
-  return { type: token.type, value: token.type === 'Number' ? Number(text) : text }
+  const likeness = /^\w/.test(text) ? (/^\d/.test(text) ? '1' : 'a') : /^-/.test(text) ? '-1' : text
+  const type = types.get(likeness) ?? tokenize(likeness)[0]?.type
+  if (type === undefined || text === '') return undefined
+  types.set(likeness, type)
+  return { type, value: type === 'Number' ? Number(text) : text }
 }
 
 function readQuoted(text: string): Pick<FilterToken, 'type' | 'value'> | undefined {
