@@ -363,3 +363,46 @@ describe('applying', () => {
     expect(onApply).toHaveBeenCalledExactlyOnceWith([second])
   })
 })
+
+describe('the choice of selected streams', () => {
+  const rows = async () => {
+    const found = await within(screen.getByRole('treegrid', { name: 'Streams' })).findAllByRole('row')
+    return found.map((row) => row.getAttribute('aria-label')).filter((label) => label !== null)
+  }
+  const selected = () => screen.getByRole('button', { name: 'Selected' })
+
+  it('stands beside the filter, and keeps a stream in sight that is just being dropped', async () => {
+    const { user } = draw({ stored: [users], filter: '' })
+    await user.click(await tick('carts'))
+
+    await user.click(selected())
+    expect(await rows()).toEqual(['users', 'carts'])
+    expect(selected()).toHaveAttribute('aria-pressed', 'true')
+
+    await user.click(await tick('carts'))
+    expect(await rows()).toEqual(['users', 'carts'])
+
+    await user.click(selected())
+    await user.click(selected())
+    expect(await rows()).toEqual(['users'])
+  })
+
+  it('limits what is picked all at once to the streams in sight', async () => {
+    const { user, edits } = draw({ stored: [users] })
+    await tick('users')
+    await user.click(selected())
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select all matching streams' }))
+
+    expect(edits()).toEqual([{ type: 'remove', stream_name: 'users' }])
+  })
+
+  it('says so when none is selected', async () => {
+    const { user } = draw()
+    await tick('users')
+
+    await user.click(selected())
+
+    expect(await screen.findByText('No stream is selected here.')).toBeVisible()
+  })
+})
