@@ -1,7 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useId, useRef } from 'react'
 import type { Stream } from '../../domain/catalog'
-import type { NamedFilter } from '../../headless/catalog-filter/namedFilters'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import type { SlotProps } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
@@ -11,16 +10,9 @@ import { FilterChips } from './FilterChips'
 import { FilterEmpty } from './FilterEmpty'
 import { FilterNotices } from './FilterNotices'
 import { MatchedFieldContext } from './MatchedField'
+import type { NamedFilterProps } from './NamedFilterProps'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
-
-/** Filters under names, which the host keeps. */
-export type NamedFilterProps = {
-  /** Filters that the host offers, such as those it stored before. */
-  namedFilters?: readonly NamedFilter[] | undefined
-  /** A person saved, renamed or removed one: all of them, for the host to store. Left out: they can only be used. */
-  onNamedFiltersChange?: ((filters: NamedFilter[]) => void) | undefined
-}
 
 export type CatalogGridProps = NamedFilterProps & {
   filter: CatalogFilter

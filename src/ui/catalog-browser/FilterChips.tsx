@@ -8,8 +8,8 @@ import {
 } from '../../headless/catalog-filter/filterQuestions'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import { useWords } from '../words/WordsContext'
-import type { NamedFilterProps } from './CatalogGrid'
 import { FilterSave } from './FilterSave'
+import type { NamedFilterProps } from './NamedFilterProps'
 import { NamespaceChoice } from './NamespaceChoice'
 
 const questions = ['incremental', 'key', 'cursor'] as const satisfies FilterQuestion[]
