@@ -44,18 +44,18 @@ export function indexStreams(catalog: Catalog): StreamIndex {
     namesakes.push(stream)
   }
   const isClashing = (stream: Stream) => (byName.get(stream.name)?.length ?? 0) > 1
-  // Kept, since every row is asked for its key whenever the rows change, and a text that is made anew is hashed anew.
-  const keys = once(() => new Map(streams.map((stream) => [stream, twinKeys.get(stream) ?? plainKey(stream)])))
-  const keyOf = (stream: Stream) => keys().get(stream) ?? plainKey(stream)
+  const named = (name: string) => byName.get(name) ?? none
+  const keyOf = (stream: Stream) => twinKeys.get(stream) ?? plainKey(stream)
   const byKey = once(() => new Map(streams.map((stream) => [keyOf(stream), stream])))
   const positions = once(() => new Map(streams.map((stream, position) => [stream, position])))
   const oddLabels = once(() => readOddLabels(streams, isClashing))
   return {
     streams,
     namespaces,
-    named: (name) => byName.get(name) ?? none,
+    named,
     keyOf,
-    withKey: (key) => byKey().get(key),
+    // By its name, so that no list of 50,000 keys is made; that is left for names that tell nothing, and for streams that are gone.
+    withKey: (key) => named(nameInKey(key)).find((stream) => keyOf(stream) === key) ?? byKey().get(key),
     positionOf: (stream) => positions().get(stream) ?? -1,
     labelOf: (stream) => oddLabels().get(stream) ?? stream.name,
     isClashing,
@@ -64,6 +64,10 @@ export function indexStreams(catalog: Catalog): StreamIndex {
 
 function plainKey(stream: Stream): string {
   return `${stream.namespace ?? ''}\u0000${stream.name}`
+}
+
+function nameInKey(key: string): string {
+  return key.slice(key.indexOf('\u0000') + 1)
 }
 
 function once<Value>(make: () => Value): () => Value {

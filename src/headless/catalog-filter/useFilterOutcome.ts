@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalog } from '../../domain/catalog'
-import { type FilterOutcome, readFilter } from './evaluateFilter'
+import { type AskedText, type FilterOutcome, readFilter } from './evaluateFilter'
 import type { FilterLanguage } from './filterLanguage'
 import { useLocalOutcome } from './useLocalOutcome'
 import { type ServerComparisonState, useServerComparison } from './useServerComparison'
@@ -43,7 +43,7 @@ export function useFilterOutcome({
   evaluateOnServer,
 }: FilterQuestion): FilterAnswer {
   const asked = useMemo(() => ({ text, language, searchFields }), [text, language, searchFields])
-  const evaluated = useDeferredValue(asked)
+  const evaluated = useEvaluated(asked)
   const task = useMemo(() => readFilter(evaluated, catalog), [evaluated, catalog])
   const [demand, setDemand] = useState({ text: '', attempt: 0 })
   const isDemanded = demand.attempt > 0 && demand.text === evaluated.text
@@ -71,4 +71,14 @@ export function useFilterOutcome({
     askServer: evaluateOnServer !== undefined && task.compiled !== undefined ? askServer : undefined,
     ...compared,
   }
+}
+
+/**
+ * The text to evaluate: the present one, since that takes half a frame at most before the page gets its turn. Only the search
+ * through all fields goes through everything at once, and so waits for a moment in which nobody types.
+ */
+function useEvaluated(asked: AskedText): AskedText {
+  const isLong = asked.searchFields && asked.language === 'words'
+  const later = useDeferredValue(isLong ? asked : undefined)
+  return isLong ? (later ?? asked) : asked
 }

@@ -41,6 +41,9 @@ export type TreeRowsOptions = {
   fields: FieldRows
 }
 
+/** Streams that may be open before the place of each is looked up. */
+const mostLookedThrough = 20
+
 /**
  * The rows of the tree without a list of them: only open streams cost anything, so opening one of 50,000 streams costs as
  * much as opening one of ten.
@@ -89,7 +92,9 @@ export function createTreeRows({ sections, index, expansion, closedGroups, field
     const namespace = stream.namespace || undefined
     const section = sections.sections.findIndex(({ group }) => group === undefined || group.namespace === namespace)
     const streams = sections.sections[section]?.streams ?? []
-    const root = sections.isOrdered ? findOrdered(streams, index, stream) : streams.indexOf(stream)
+    // Looking through a list is quick as long as few streams are open; the places of all are worth making for many.
+    const isSought = sections.isOrdered && expansion.size > mostLookedThrough
+    const root = isSought ? findOrdered(streams, index, stream) : streams.indexOf(stream)
     return root === -1 ? undefined : { section, root }
   }
 

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRows } from '../../headless/tree-grid/createTreeRows'
 import { createRowWindow, type RowRange, rangeOf } from './createRowWindow'
@@ -29,7 +29,12 @@ export function useGridVirtualizer({ scroller, rows, index, activeIndex }: GridV
   const isGrouped = rows.headOf(0) !== -1
 
   useCommitEffect(() => (scroller.current === null ? undefined : window.attach(scroller.current)), [window, scroller])
-  useCommitEffect(() => window.settle(rows, index))
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  useCommitEffect(() => {
+    window.settle(rows, index)
+    // A store is subscribed to only after the first drawing was painted, and that holds no rows yet.
+    if (window.view() !== view) redraw()
+  })
 
   return {
     range,
