@@ -1,12 +1,13 @@
 import type { Catalog } from './catalog'
 import { canContinue, placeholder } from './filter/canContinue'
-import { catalogShape, type Shape } from './filter/catalogShape'
+import { catalogShape } from './filter/catalogShape'
 import { closersFor, closeText } from './filter/closeText'
 import { filterFunctions } from './filter/filterFunctions'
 import { writeKey } from './filter/findHints'
 import { type FieldUse, inferShape, noUses } from './filter/inferShape'
 import { parseFilter } from './filter/parseFilter'
 import { quoteText } from './filter/quoteText'
+import type { Shape } from './filter/Shape'
 
 /** One thing that may stand at the caret: put `insert` in place of `start` up to `end`. */
 export type FilterSuggestion = {
@@ -86,12 +87,10 @@ function findPlace(before: string, catalog: Catalog): FieldUse | undefined {
 function suggestValues(typed: Typed, comparedWith: Shape): FilterSuggestion[] {
   const isText = comparedWith.kind === 'string' || comparedWith.kind === 'any'
   const values = isText ? (comparedWith.values?.() ?? []) : comparedWith.kind === 'boolean' ? ['true', 'false'] : []
-  return rank(values, typed.text)
-    .slice(0, mostValues)
-    .map((label) => {
-      const insert = isText ? quoteText(label) : `\`${label}\``
-      return { label, start: typed.start, end: typed.end, insert, kind: 'value' }
-    })
+  return rank(values, typed.text, mostValues).map((label) => {
+    const insert = isText ? quoteText(label) : `\`${label}\``
+    return { label, start: typed.start, end: typed.end, insert, kind: 'value' }
+  })
 }
 
 /** The text as far as it is typed, with its quote closed. */
@@ -106,13 +105,11 @@ function closeQuote(expression: string, typed: Typed, values: readonly FilterSug
 
 function suggestKeys(typed: Typed, context: Shape): FilterSuggestion[] {
   if (context.kind !== 'object') return []
-  return rank(context.keys.keys(), typed.text)
-    .slice(0, most)
-    .map((label) => {
-      const shape = context.keys.get(label)
-      const detail = shape === undefined || shape.kind === 'any' ? {} : { detail: shape.kind }
-      return { label, ...detail, start: typed.start, end: typed.end, insert: writeKey(label), kind: 'key' }
-    })
+  return rank(context.keys.keys(), typed.text, most).map((label) => {
+    const shape = context.keys.get(label)
+    const detail = shape === undefined || shape.kind === 'any' ? {} : { detail: shape.kind }
+    return { label, ...detail, start: typed.start, end: typed.end, insert: writeKey(label), kind: 'key' }
+  })
 }
 
 function suggestFunctions(expression: string, typed: Typed): FilterSuggestion[] {
@@ -153,14 +150,17 @@ function keepReadable(expression: string, suggestions: readonly FilterSuggestion
   })
 }
 
-/** Those that begin with the text, then those with a word that does, then those that hold it, each in the order given. */
-function rank(names: Iterable<string>, text: string): string[] {
+/**
+ * Those that begin with the text, then those with a word that does, then those that hold it, each in the order given. Looks no
+ * further once nothing can come before what was found.
+ */
+function rank(names: Iterable<string>, text: string, limit = Number.POSITIVE_INFINITY): string[] {
   const wanted = text.toLowerCase()
   const ranks: [string[], string[], string[]] = [[], [], []]
   for (const name of names) {
     const at = name.toLowerCase().indexOf(wanted)
-    if (at === 0) ranks[0].push(name)
-    else if (at > 0) ranks[/[\W_]/.test(name.charAt(at - 1)) ? 1 : 2].push(name)
+    if (at === 0 && ranks[0].push(name) >= limit) break
+    if (at > 0) ranks[/[\W_]/.test(name.charAt(at - 1)) ? 1 : 2].push(name)
   }
-  return ranks.flat()
+  return ranks.flat().slice(0, limit)
 }

@@ -1,4 +1,4 @@
-import type { Shape } from './catalogShape'
+import type { Shape } from './Shape'
 
 /** What an expression gives by its form, whatever the catalog: the catalog itself, streams (or one), or anything else. */
 export type ExpressionKind = 'catalog' | 'streams' | 'value'

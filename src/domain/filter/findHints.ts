@@ -1,5 +1,4 @@
 import type { FilterMessage } from '../filterMessage'
-import type { Shape } from './catalogShape'
 import type { FilterFix, FilterHint } from './filterHint'
 import type { FilterNode } from './filterNode'
 import { findOperationHints } from './findOperationHints'
@@ -9,6 +8,7 @@ import { nearestWord } from './nearestWord'
 import { quoteText } from './quoteText'
 import type { FilterToken } from './readFilterTokens'
 import { replaceText } from './replaceText'
+import type { Shape } from './Shape'
 
 /** As many names as a slip is looked for in, the commonest first. */
 const mostCandidates = 2_000

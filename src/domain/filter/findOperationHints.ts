@@ -1,11 +1,11 @@
 import type { FilterMessage } from '../filterMessage'
 import type { JsonValue } from '../json'
-import type { Shape } from './catalogShape'
 import type { FilterFix, FilterHint } from './filterHint'
 import type { FilterNode } from './filterNode'
 import type { OperationUse } from './inferShape'
 import { quoteText } from './quoteText'
 import { replaceText } from './replaceText'
+import type { Shape } from './Shape'
 
 type Operand = OperationUse['operands'][number]
 

@@ -1,9 +1,9 @@
-import type { Shape } from './catalogShape'
 import type { FilterFix, FilterHint } from './filterHint'
 import type { FilterNode } from './filterNode'
 import type { FieldUse, ShapeUses } from './inferShape'
 import { quoteText } from './quoteText'
 import { replaceText } from './replaceText'
+import type { Shape } from './Shape'
 
 /** An expression is asked of the catalog, whose one key is `streams`; people begin with what they want of a stream. */
 export function findRootHints(expression: string, root: FilterNode, { rootless, fields }: ShapeUses): FilterHint[] {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json'
 import { isJsonObject } from '../json'
-import { anyShape, nullShape, type Shape } from './catalogShape'
 import type { FilterNode } from './filterNode'
+import { anyShape, nullShape, type Shape } from './Shape'
 
 export type FilterField = FilterNode & { type: 'field' }
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json'
-import type { Shape, ShapeKeys } from './catalogShape'
+import type { Shape, ShapeKeys } from './Shape'
 
 /** Enough to rank the fields of 50,000 streams, in a moment nobody notices. */
 const mostVisits = 200_000
