@@ -2,9 +2,11 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { filterFunctions } from '../../../src/domain/filter/filterFunctions'
 import { normalizeCatalog } from '../../../src/domain/normalizeCatalog'
 import type { NamedFilter } from '../../../src/headless/catalog-filter/namedFilters'
 import { CatalogBrowserView, type CatalogBrowserViewProps } from '../../../src/ui/catalog-browser/CatalogBrowserView'
+import { createMessages } from '../../../src/ui/words/createMessages'
 import { shopCatalog } from '../../../stories/support/catalogs'
 
 const spaces = normalizeCatalog({
@@ -284,6 +286,13 @@ describe('completion', () => {
 
     expect(options()).toEqual(['contains(subject, search)Whether a list holds a value, or a text another text'])
     expect(screen.getByText('1 suggestion')).toBeInTheDocument()
+  })
+
+  it('has a line of help for each of the 26 functions', () => {
+    const { functionHelp } = createMessages('en').catalog
+
+    expect(Object.keys(functionHelp)).toEqual([...filterFunctions.keys()])
+    expect(filterFunctions.size).toBe(26)
   })
 
   it('offers the fields of the catalog', async () => {
