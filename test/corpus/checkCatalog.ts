@@ -67,6 +67,9 @@ export async function checkCatalog(page: Page, catalog: JsonObject): Promise<Cat
   return { faults, counts: { streams: streams.length, fields: drawn.length, queries: documentedQueries.length, depth } }
 }
 
+/** Milliseconds. A hang must not look like a slow machine. */
+const longestTask = 180_000
+
 let tasks = 0
 
 async function perform(page: Page, task: PageTask): Promise<Walk> {
@@ -78,7 +81,7 @@ async function perform(page: Page, task: PageTask): Promise<Walk> {
   await page.waitForFunction(
     (hash) => location.hash === hash && ['done', 'failed'].includes(catalogPage.getAnswer(hash).state),
     address,
-    { timeout: 30_000 },
+    { timeout: longestTask },
   )
   const answer = await page.evaluate((hash) => catalogPage.getAnswer(hash), address)
   if (answer.state === 'done') return answer.walk
