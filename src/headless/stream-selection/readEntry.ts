@@ -24,10 +24,15 @@ export function readEntry(
   stored: StreamConfig | undefined,
   config: StreamConfig | undefined,
 ): SelectionEntry {
-  const stream = streams.find(({ namespace }) => namespace === config?.namespace) ?? streams[0]
+  const stream = streamOfConfig(streams, config)
   const problems = stream && config ? checkStreamConfig(stream, config) : noProblems
   const change = changeOf(stored, config)
   return { config, stored, change, problems, isBlocked: change !== undefined && problems.length > 0 }
+}
+
+/** The stream that a configuration is about, among those that share its name. */
+export function streamOfConfig(streams: readonly Stream[], config: StreamConfig | undefined): Stream | undefined {
+  return streams.find(({ namespace }) => namespace === config?.namespace) ?? streams[0]
 }
 
 function changeOf(stored: StreamConfig | undefined, config: StreamConfig | undefined): SelectionEntry['change'] {
