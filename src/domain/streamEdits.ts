@@ -16,16 +16,20 @@ export type StreamEdit =
  * both sides know one. A removal comes before the addition that reuses its name.
  */
 export function streamEdits(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): StreamEdit[] {
-  const partners = matchConfigs(stored, wanted)
-  const kept = new Set(partners.values())
-  const gone = stored.filter((config) => !kept.has(config))
-  const reused = new Set(wanted.filter((config) => !partners.has(config)).map((config) => config.stream_name))
-  const edits = wanted.flatMap((config): StreamEdit[] => {
-    const before = partners.get(config)
-    if (before === undefined) return [{ type: 'add', stream: toAddRequest(config) }]
-    const patch = streamPatch(before, config)
-    return patch.length > 0 ? [{ type: 'patch', stream_name: config.stream_name, patch }] : []
-  })
+  const { partners, gone } = matchUnique(stored, wanted) ?? matchShared(stored, wanted)
+  const edits: StreamEdit[] = []
+  const reused = new Set<string>()
+  for (const [at, config] of wanted.entries()) {
+    const before = partners[at]
+    if (before === undefined) {
+      reused.add(config.stream_name)
+      edits.push({ type: 'add', stream: toAddRequest(config) })
+    } else if (before !== config) {
+      const patch = streamPatch(before, config)
+      if (patch.length > 0) edits.push({ type: 'patch', stream_name: config.stream_name, patch })
+    }
+  }
+  if (gone.length === 0) return edits
   return [
     ...gone.filter((config) => reused.has(config.stream_name)).map(toRemoval),
     ...edits,
@@ -33,8 +37,31 @@ export function streamEdits(stored: readonly StreamConfig[], wanted: readonly St
   ]
 }
 
-/** The stored configuration of each wanted one. Exact namespaces first; then one that is not told matches any. */
-function matchConfigs(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]) {
+/** `partners`: the stored configuration of each wanted one, by its place. `gone`: those stored that nobody wants. */
+type Matched = { partners: readonly (StreamConfig | undefined)[]; gone: readonly StreamConfig[] }
+
+/** Nearly always no two have one name; then there is nothing to choose from. Undefined when there is. */
+function matchUnique(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched | undefined {
+  const left = new Map<string, StreamConfig | undefined>()
+  for (const config of stored) left.set(config.stream_name, config)
+  if (left.size < stored.length) return undefined
+  const partners: (StreamConfig | undefined)[] = []
+  for (const config of wanted) {
+    const candidate = left.get(config.stream_name)
+    if (candidate === undefined && left.has(config.stream_name)) return undefined
+    const isPartner = candidate !== undefined && mayBeOne(candidate, config)
+    partners.push(isPartner ? candidate : undefined)
+    if (isPartner) left.set(config.stream_name, undefined)
+  }
+  return { partners, gone: [...left.values()].filter((config) => config !== undefined) }
+}
+
+function mayBeOne(one: StreamConfig, other: StreamConfig): boolean {
+  return one.namespace === other.namespace || one.namespace === undefined || other.namespace === undefined
+}
+
+/** Exact namespaces first; then one that is not told matches any. */
+function matchShared(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched {
   const left = new Map<string, StreamConfig[]>()
   for (const config of stored) {
     const same = left.get(config.stream_name)
@@ -53,7 +80,11 @@ function matchConfigs(stored: readonly StreamConfig[], wanted: readonly StreamCo
     if (partners.has(config)) continue
     takeWhere(config, ({ namespace }) => namespace === undefined || config.namespace === undefined)
   }
-  return partners
+  const kept = new Set(partners.values())
+  return {
+    partners: wanted.map((config) => partners.get(config)),
+    gone: stored.filter((config) => !kept.has(config)),
+  }
 }
 
 function toRemoval({ stream_name }: StreamConfig): StreamEdit {

@@ -9,6 +9,8 @@ export type JsonPatchOperation =
 /** The members of a configuration that a patch may write. */
 export const patchableMembers = ['sync_mode', 'destination_sync_mode', 'cursor_field', 'primary_key'] as const
 
+const patchPaths = patchableMembers.map((member) => [member, `/${member}`] as const)
+
 /**
  * The JSON Patch (RFC 6902) that turns one configuration of a stream into another.
  *
@@ -20,13 +22,18 @@ export const patchableMembers = ['sync_mode', 'destination_sync_mode', 'cursor_f
  * // [{ op: 'replace', path: '/sync_mode', value: 'incremental' }]
  */
 export function streamPatch(before: StreamConfig, after: StreamConfig): JsonPatchOperation[] {
-  return patchableMembers.flatMap((member) => operationFor(`/${member}`, before[member], after[member]))
+  const operations: JsonPatchOperation[] = []
+  for (const [member, path] of patchPaths) {
+    if (!jsonEquals(before[member], after[member])) {
+      operations.push(operationFor(path, before[member], after[member]))
+    }
+  }
+  return operations
 }
 
-function operationFor(path: string, before: JsonValue | undefined, after: JsonValue | undefined): JsonPatchOperation[] {
-  if (jsonEquals(before, after)) return []
-  if (after === undefined) return [{ op: 'remove', path }]
-  return [{ op: before === undefined ? 'add' : 'replace', path, value: copyOf(after) }]
+function operationFor(path: string, before: JsonValue | undefined, after: JsonValue | undefined): JsonPatchOperation {
+  if (after === undefined) return { op: 'remove', path }
+  return { op: before === undefined ? 'add' : 'replace', path, value: copyOf(after) }
 }
 
 /** Members hold texts and lists alone; copying them by hand is many times faster than `structuredClone`. */
