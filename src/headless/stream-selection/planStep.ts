@@ -14,6 +14,8 @@ export type SelectionAction =
   | { type: 'set_mode'; stream: Stream; sync_mode: SyncMode; destination_sync_mode: DestinationSyncMode }
   | { type: 'set_cursor'; stream: Stream; cursor_field: string[] | null }
   | { type: 'set_key'; stream: Stream; primary_key: string[][] | null }
+  /** Takes whole configurations, such as those of a bulk plan, for streams that are picked. */
+  | { type: 'configure'; configs: readonly StreamConfig[] }
   /** Back to what is stored. */
   | { type: 'restore'; names: readonly string[] }
 
@@ -45,6 +47,10 @@ function targetsOf(look: SelectionLookup, action: SelectionAction): [string, Str
       return action.streams.map((stream) => [stream.name, undefined])
     case 'untick_names':
       return action.names.map((name) => [name, undefined])
+    case 'configure':
+      return action.configs
+        .filter(({ stream_name }) => look.wanted(stream_name) !== undefined)
+        .map((config) => [config.stream_name, config])
     case 'restore':
       return action.names.map((name) => [name, look.stored(name)])
     case 'set_mode':
@@ -72,7 +78,11 @@ function modeOf({ sync_mode, destination_sync_mode }: Pick<StreamConfig, 'sync_m
 }
 
 /** A new mode brings what it needs, where that is known; what it no longer needs goes back to what is stored. */
-function withMode(look: SelectionLookup, stream: Stream, config: StreamConfig): StreamConfig {
+export function withMode(
+  look: Pick<SelectionLookup, 'stored' | 'customization'>,
+  stream: Stream,
+  config: StreamConfig,
+): StreamConfig {
   const stored = look.stored(stream.name)
   const advised = initialConfig(stream, look.customization)
   const needsCursor = config.sync_mode === 'incremental'
