@@ -54,6 +54,12 @@ export type StreamPickerProps = {
    * discoveries are compared with the one before them. The first one given counts, once per source and session.
    */
   previousCatalog?: Catalog | undefined
+  /** The most streams that may be synced; beyond it Apply says so and sends nothing. Default 1,000, as in Airbyte's cloud. */
+  maxStreams?: number | undefined
+  /** The most fields, at the top of their records, of all synced streams together. Default 20,000, as in Airbyte's cloud. */
+  maxFields?: number | undefined
+  /** Shows how much of both limits is used from the first stream on. Default: from four fifths on. */
+  showLimits?: boolean | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }

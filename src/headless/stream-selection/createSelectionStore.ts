@@ -1,16 +1,18 @@
 import type { Catalog, Stream } from '../../domain/catalog'
+import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import { indexStreams, type StreamIndex } from '../catalog-filter/indexStreams'
+import type { SelectionUsage } from './checkLimits'
+import { createFieldTotal } from './createFieldTotal'
 import { createListeners } from './createListeners'
 import { createPendingEdits } from './createPendingEdits'
 import { createScope } from './createScope'
 import { createStepHistory } from './createStepHistory'
 import { mergeStored } from './mergeStored'
-import { nameOfEdit } from './nameOfEdit'
 import { isSame, planStep, type SelectionAction } from './planStep'
-import { readEntry, type SelectionEntry } from './readEntry'
+import { readEntry, type SelectionEntry, streamOfConfig } from './readEntry'
 import type { SelectionStep } from './selectionStep'
 
 export type SelectionInputs = {
@@ -52,6 +54,8 @@ export type SelectionStore = {
   customization(): TemplateCustomization | null
   /** The requests that turn what is stored into what is wanted; streams that are held back are left out. */
   edits(): StreamEdit[]
+  /** Streams and fields that are wanted, and that are stored. Counted when asked for; a tick costs only its own stream. */
+  usage(): { wanted: SelectionUsage; stored: SelectionUsage }
   /** Names that differ from what is stored, in the order they were first changed. */
   pendingNames(): string[]
   /** Synced streams that the catalog does not have, or no longer. */
@@ -81,8 +85,14 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   const history = createStepHistory()
   const listeners = createListeners()
   const scope = createScope((name) => wanted.has(name))
+  const fieldsWanted = createFieldTotal((name) => streamOf(wanted.get(name)))
+  const fieldsStored = createFieldTotal((name) => streamOf(stored.get(name)))
   scope.set(catalog.streams, customization)
-  for (const name of stored.keys()) noteMissing(name)
+  for (const name of stored.keys()) note(name)
+
+  function streamOf(config: StreamConfig | undefined): Stream | undefined {
+    return config && streamOfConfig(index.named(config.stream_name), config)
+  }
 
   function getEntry(name: string): SelectionEntry {
     const known = entries.get(name)
@@ -92,14 +102,16 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     return entry
   }
 
-  function noteMissing(name: string) {
+  function note(name: string) {
+    fieldsWanted.note(name)
+    fieldsStored.note(name)
     if (wanted.has(name) && index.named(name).length === 0) missing.add(name)
     else missing.delete(name)
   }
 
   function refresh(name: string) {
     entries.delete(name)
-    noteMissing(name)
+    note(name)
     pending.put(name, isSame(stored.get(name), wanted.get(name)) ? undefined : getEntry(name))
   }
 
@@ -133,6 +145,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     const nextCustomization = next.customization ?? null
     const isSameCatalog = next.catalog === catalog
     if (isSameCatalog && next.stored === storedList && nextCustomization === customization) return
+    for (const name of [...stored.keys(), ...wanted.keys()]) note(name)
     if (!isSameCatalog) index = indexStreams(next.catalog)
     if (next.stored !== storedList) {
       const fresh = byName(next.stored)
@@ -183,6 +196,10 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
     getIndex: () => index,
     customization: () => customization,
     edits: pending.edits,
+    usage: () => ({
+      wanted: { streams: wanted.size, fields: fieldsWanted.total() },
+      stored: { streams: stored.size, fields: fieldsStored.total() },
+    }),
     pendingNames: pending.names,
     missingNames: () => [...missing],
     dispatch,

@@ -2,13 +2,13 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
+import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import { changedScope } from '../../headless/catalog-filter/changedScope'
 import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
 import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
-import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
 import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import { useStreamSelection } from '../../headless/useStreamSelection'
@@ -22,11 +22,13 @@ import { useWords } from '../words/WordsContext'
 import { ApplyOutcomeNotice } from './ApplyOutcomeNotice'
 import { type ApplyView, toApplyProgress, toRowApply } from './applyProgress'
 import { EditsBar } from './EditsBar'
+import { LimitMeters } from './LimitMeters'
 import { MissingStreams } from './MissingStreams'
 import { PendingChanges } from './PendingChanges'
 import { PickerContext } from './PickerContext'
 import { PickerFoot } from './PickerFoot'
 import { SelectAll } from './SelectAll'
+import { useLimits } from './useLimits'
 import { usePickerParts } from './usePickerParts'
 
 export type StreamPickerViewProps = NamedFilterProps & {
@@ -60,6 +62,12 @@ export type StreamPickerViewProps = NamedFilterProps & {
   /** Asks the server; with it, a person can compare. Its identity must stay. */
   evaluateOnServer?: EvaluateOnServer | undefined
   toolbarEnd?: ReactNode
+  /** The most streams that may be synced. Default 1,000. */
+  maxStreams?: number | undefined
+  /** The most fields, at the top of their records, of all synced streams. Default 20,000. */
+  maxFields?: number | undefined
+  /** Shows how much of both is used from the first stream on. Default: from four fifths on. */
+  showLimits?: boolean | undefined
   classNames?: ClassNames<CatalogGridSlot> | undefined
 }
 
@@ -90,6 +98,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
   const slot = useCatalogSlots(props.classNames, 'airbyte-stream-picker-root')
   const parts = usePickerParts()
   const [isReviewing, setReviewing] = useState(false)
+  const limits = useLimits(store, summary, props)
   const progress = toApplyProgress(applyState)
   const isApplying = progress.phase === 'applying'
 
@@ -134,6 +143,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
 
   function apply(chosen: StreamEdit[]) {
     setReviewing(false)
+    if (limits.refuses()) return
     if (chosen.length > 0) onApply(chosen)
   }
 
@@ -174,6 +184,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
         <MissingStreams store={store} isFrozen={isApplying} />
         <PickerFoot label={words.reviewTitle} phase={progress.phase}>
           <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
+          <LimitMeters {...limits.meters} />
           <EditsBar
             summary={summary}
             ready={edits.length}

@@ -3,6 +3,7 @@ import type { EmbeddedErrorCode } from '../../domain/errors'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { Formatters } from './Formatters'
+import { pickerLimitWords } from './pickerLimitWords'
 
 type Pair = { sync_mode: string; destination_sync_mode: string }
 
@@ -11,6 +12,7 @@ export function pickerWords(format: Formatters) {
   const streams = (count: number) =>
     format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
   return {
+    ...pickerLimitWords(format),
     modeColumn: 'Sync mode',
     cursorColumn: 'Cursor field',
     keyColumn: 'Primary key',
@@ -91,6 +93,7 @@ export function pickerWords(format: Formatters) {
       applied: 'Applied',
       failed: 'Failed',
       cancelled: 'Not sent',
+      clash: 'Not sent',
     },
     failedBecause: (reason: string, code: EmbeddedErrorCode) =>
       `Not applied: ${reason}${/[.!?]$/.test(reason) ? '' : '.'} ${remedies[code] ?? otherwise}`,
