@@ -16,7 +16,7 @@ export type StreamEdit =
  * both sides know one. A removal comes before the addition that reuses its name.
  */
 export function streamEdits(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): StreamEdit[] {
-  const { partners, gone } = matchUnique(stored, wanted) ?? matchShared(stored, wanted)
+  const { partners, gone } = matchConfigs(stored, wanted)
   const edits: StreamEdit[] = []
   const reused = new Set<string>()
   for (const [at, config] of wanted.entries()) {
@@ -40,6 +40,22 @@ export function streamEdits(stored: readonly StreamConfig[], wanted: readonly St
 /** `partners`: the stored configuration of each wanted one, by its place. `gone`: those stored that nobody wants. */
 type Matched = { partners: readonly (StreamConfig | undefined)[]; gone: readonly StreamConfig[] }
 
+/**
+ * Exact namespaces first; then one that is not told matches any. What is wanted mostly comes in the order of what is stored: as
+ * long as it does, each is the other's, and nothing has to be looked up.
+ */
+function matchConfigs(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched {
+  let same = 0
+  while (isExactly(stored[same], wanted[same])) same += 1
+  const [storedRest, wantedRest] = [stored.slice(same), wanted.slice(same)]
+  const rest = matchUnique(storedRest, wantedRest) ?? matchShared(storedRest, wantedRest)
+  return { partners: [...stored.slice(0, same), ...rest.partners], gone: rest.gone }
+}
+
+function isExactly(one: StreamConfig | undefined, other: StreamConfig | undefined): boolean {
+  return one !== undefined && one.stream_name === other?.stream_name && one.namespace === other.namespace
+}
+
 /** Nearly always no two have one name; then there is nothing to choose from. Undefined when there is. */
 function matchUnique(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched | undefined {
   const left = new Map<string, StreamConfig | undefined>()
@@ -60,7 +76,6 @@ function mayBeOne(one: StreamConfig, other: StreamConfig): boolean {
   return one.namespace === other.namespace || one.namespace === undefined || other.namespace === undefined
 }
 
-/** Exact namespaces first; then one that is not told matches any. */
 function matchShared(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched {
   const left = new Map<string, StreamConfig[]>()
   for (const config of stored) {

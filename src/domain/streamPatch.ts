@@ -9,8 +9,6 @@ export type JsonPatchOperation =
 /** The members of a configuration that a patch may write. */
 export const patchableMembers = ['sync_mode', 'destination_sync_mode', 'cursor_field', 'primary_key'] as const
 
-const patchPaths = patchableMembers.map((member) => [member, `/${member}`] as const)
-
 /**
  * The JSON Patch (RFC 6902) that turns one configuration of a stream into another.
  *
@@ -23,11 +21,14 @@ const patchPaths = patchableMembers.map((member) => [member, `/${member}`] as co
  */
 export function streamPatch(before: StreamConfig, after: StreamConfig): JsonPatchOperation[] {
   const operations: JsonPatchOperation[] = []
-  for (const [member, path] of patchPaths) {
-    if (!jsonEquals(before[member], after[member])) {
-      operations.push(operationFor(path, before[member], after[member]))
-    }
+  // Written out, member by member: ten thousand streams are compared in one go.
+  const note = (path: string, old: JsonValue | undefined, wanted: JsonValue | undefined) => {
+    if (!jsonEquals(old, wanted)) operations.push(operationFor(path, old, wanted))
   }
+  note('/sync_mode', before.sync_mode, after.sync_mode)
+  note('/destination_sync_mode', before.destination_sync_mode, after.destination_sync_mode)
+  note('/cursor_field', before.cursor_field, after.cursor_field)
+  note('/primary_key', before.primary_key, after.primary_key)
   return operations
 }
 
