@@ -20,6 +20,11 @@ export type RequestOptions = {
   timeout?: number | undefined
 }
 
+export type StreamRequestOptions = RequestOptions & {
+  /** `false`: a failure comes back at once, for callers with a back-off of their own. Default `true`. */
+  repeat?: boolean | undefined
+}
+
 /** Who the scoped token speaks for. */
 export type TokenInfo = { organization_id: string | null; workspace_id: string; workspace_name: string | null }
 
@@ -74,15 +79,19 @@ export type EmbeddedClient = {
   stopDiscovery(sourceId: string): void
   /** Evaluates a JMESPath expression (root: the catalog) on the server. */
   queryCatalog(sourceId: string, jmesQuery: string, options?: RequestOptions): Promise<JsonValue>
-  listStreams(sourceId: string, options?: RequestOptions): Promise<StreamConfig[]>
-  getStream(sourceId: string, streamName: string, options?: RequestOptions): Promise<StreamConfig>
-  addStream(sourceId: string, stream: AddStreamRequest, options?: RequestOptions): Promise<StreamConfig>
+  /** `only`: names of the streams to tell of, which saves requests where the API lists but names. Left out: all. */
+  listStreams(
+    sourceId: string,
+    options?: RequestOptions & { only?: ReadonlySet<string> | undefined },
+  ): Promise<StreamConfig[]>
+  getStream(sourceId: string, streamName: string, options?: StreamRequestOptions): Promise<StreamConfig>
+  addStream(sourceId: string, stream: AddStreamRequest, options?: StreamRequestOptions): Promise<StreamConfig>
   updateStream(
     sourceId: string,
     streamName: string,
     patch: JsonPatchOperation[],
-    options?: RequestOptions,
+    options?: StreamRequestOptions,
   ): Promise<StreamConfig>
   /** Stops syncing the stream; data already synced stays. */
-  removeStream(sourceId: string, streamName: string, options?: RequestOptions): Promise<void>
+  removeStream(sourceId: string, streamName: string, options?: StreamRequestOptions): Promise<void>
 }

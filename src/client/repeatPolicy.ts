@@ -24,3 +24,6 @@ export function repeatPolicyOf(patch: readonly JsonPatchOperation[]): RepeatPoli
   const writesAttributes = patch.every(({ op, path }) => op !== 'remove' && /^\/[^/]+$/.test(path))
   return writesAttributes ? repeatable : onlyOnce
 }
+
+/** The caller decides. */
+export const never: RepeatPolicy = { statuses: [], afterLostConnection: false }

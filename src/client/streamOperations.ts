@@ -4,10 +4,10 @@ import { readList } from './contract/readList'
 import { isWholeConfig, readBareStreamName, readStreamConfig } from './contract/readStreamConfig'
 import type { ApiRequest } from './createRequester'
 import { discoverCatalog } from './discoverCatalog'
-import type { EmbeddedClient, RequestOptions } from './EmbeddedClient'
+import type { EmbeddedClient, StreamRequestOptions } from './EmbeddedClient'
 import { encodeSegment } from './encodeSegment'
 import { mapConcurrently } from './mapConcurrently'
-import { onlyOnce, repeatPolicyOf } from './repeatPolicy'
+import { never, onlyOnce, type RepeatPolicy, repeatable, repeatPolicyOf } from './repeatPolicy'
 
 type Operations = Pick<
   EmbeddedClient,
@@ -28,10 +28,11 @@ const detailConcurrency = 6
 export function streamOperations({ requester, paths, timeouts, pollDelay }: ClientParts): Operations {
   const send = (request: ApiRequest) => requester.send({ ...request, namesOrganization: false })
 
-  async function getStream(sourceId: string, streamName: string, options: RequestOptions = {}) {
+  async function getStream(sourceId: string, streamName: string, options: StreamRequestOptions = {}) {
     const { signal, timeout = timeouts.request } = options
     const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
-    return readStreamConfig(await send({ method: 'get', path, signal, timeout }))
+    const repeat = repeatUnless(options, repeatable)
+    return readStreamConfig(await send({ method: 'get', path, repeat, signal, timeout }))
   }
 
   const discoveries = new Map<string, Set<AbortController>>()
@@ -71,38 +72,51 @@ export function streamOperations({ requester, paths, timeouts, pollDelay }: Clie
       // It came out of JSON, so it is one; an empty answer stands for nothing found.
       return (body ?? null) as JsonValue
     },
-    async listStreams(sourceId, { signal, timeout = timeouts.request } = {}) {
+    async listStreams(sourceId, { only, signal, timeout = timeouts.request } = {}) {
       const path = paths.streams(encodeSegment(sourceId))
       const body = await send({ method: 'get', path, signal, timeout })
       const items = readList('streams', body, (item) => item)
-      return mapConcurrently(items, detailConcurrency, async (item) => {
+      const asked =
+        only === undefined
+          ? items
+          : items.filter((item) => only.has(readBareStreamName(item) ?? readStreamConfig(item).stream_name))
+      return mapConcurrently(asked, detailConcurrency, async (item) => {
         const name = readBareStreamName(item)
         return name === undefined ? readStreamConfig(item) : getStream(sourceId, name, { signal, timeout })
       })
     },
-    async addStream(sourceId, stream, { signal, timeout = timeouts.request } = {}) {
+    async addStream(sourceId, stream, options = {}) {
+      const { signal, timeout = timeouts.request } = options
       const path = paths.streams(encodeSegment(sourceId))
-      const body = await send({ method: 'post', path, json: stream, repeat: onlyOnce, signal, timeout })
+      const repeat = repeatUnless(options, onlyOnce)
+      const body = await send({ method: 'post', path, json: stream, repeat, signal, timeout })
       // The response is undocumented: an API that says less than the whole configuration is asked for it.
       if (isWholeConfig(body)) return readStreamConfig(body)
-      return getStream(sourceId, stream.stream_name, { signal, timeout })
+      return getStream(sourceId, stream.stream_name, options)
     },
-    async updateStream(sourceId, streamName, patch, { signal, timeout = timeouts.request } = {}) {
+    async updateStream(sourceId, streamName, patch, options = {}) {
+      const { signal, timeout = timeouts.request } = options
       const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
       const body = await send({
         method: 'patch',
         path,
         json: patch,
-        repeat: repeatPolicyOf(patch),
+        repeat: repeatUnless(options, repeatPolicyOf(patch)),
         badRequestCode: 'invalid_patch',
         signal,
         timeout,
       })
-      return isWholeConfig(body) ? readStreamConfig(body) : getStream(sourceId, streamName, { signal, timeout })
+      return isWholeConfig(body) ? readStreamConfig(body) : getStream(sourceId, streamName, options)
     },
-    async removeStream(sourceId, streamName, { signal, timeout = timeouts.request } = {}) {
+    async removeStream(sourceId, streamName, options = {}) {
+      const { signal, timeout = timeouts.request } = options
       const path = paths.stream(encodeSegment(sourceId), encodeSegment(streamName))
-      await send({ method: 'delete', path, goneIsDone: true, signal, timeout })
+      const repeat = repeatUnless(options, repeatable)
+      await send({ method: 'delete', path, repeat, goneIsDone: true, signal, timeout })
     },
   }
+}
+
+function repeatUnless({ repeat = true }: StreamRequestOptions, policy: RepeatPolicy): RepeatPolicy {
+  return repeat ? policy : never
 }

@@ -18,7 +18,14 @@ export type EmbeddedEvent =
   | { type: 'source_deleted'; source_id: string }
   | { type: 'catalog_discovered'; source_id: string; stream_count: number }
   | { type: 'stream_edits_changed'; source_id: string; edits: StreamEdit[] }
-  | { type: 'stream_edits_applied'; source_id: string; applied: StreamEdit[]; failed: StreamEdit[] }
+  | {
+      type: 'stream_edits_applied'
+      source_id: string
+      applied: StreamEdit[]
+      failed: StreamEdit[]
+      /** Not sent, since somebody else changed the same stream meanwhile. Left out when there are none. */
+      clashes?: StreamEdit[]
+    }
   | { type: 'token_refreshed'; expires_at?: number }
   | { type: 'error'; code: EmbeddedErrorCode; message: string; status?: number }
   | { type: 'closed' }

@@ -1,11 +1,16 @@
 import type { EmbeddedError } from '../domain/errors'
+import type { StreamClash } from '../domain/mergeStreamEdits'
 import type { StreamEdit } from '../domain/streamEdits'
 
-/** One edit on its way to the API. `cancelled` was never sent. */
+/**
+ * One edit on its way to the API. `cancelled` was never sent; `clash` neither, since somebody else changed the same stream
+ * meanwhile and a person has to say what counts.
+ */
 export type ApplyItem = {
   edit: StreamEdit
-  status: 'waiting' | 'sending' | 'applied' | 'failed' | 'cancelled'
+  status: 'waiting' | 'sending' | 'applied' | 'failed' | 'cancelled' | 'clash'
   error?: EmbeddedError
+  clash?: StreamClash
 }
 
 /** How far a batch of edits has come. `done` counts the edits that are settled, whichever way. */
@@ -22,6 +27,11 @@ export type ApplyOutcome = {
   failed: { edit: StreamEdit; error: EmbeddedError }[]
   /** Not sent, since the batch was cancelled or its screen left. */
   cancelled: StreamEdit[]
+  /**
+   * Not sent, since somebody else changed the same settings, or added or removed the stream, after the person saw them. To
+   * keep `mine`, derive an edit from `theirs` with `streamEdits` and apply that.
+   */
+  clashes: { edit: StreamEdit; clash: StreamClash }[]
 }
 
 export const idleApplyState: ApplyState = { phase: 'idle', total: 0, done: 0, items: [] }
@@ -34,10 +44,11 @@ export function toApplyState(phase: ApplyState['phase'], items: ApplyItem[]): Ap
 
 /** The lists that the items fall into. */
 export function toApplyOutcome(items: readonly ApplyItem[]): ApplyOutcome {
-  const outcome: ApplyOutcome = { applied: [], failed: [], cancelled: [] }
-  for (const { edit, status, error } of items) {
+  const outcome: ApplyOutcome = { applied: [], failed: [], cancelled: [], clashes: [] }
+  for (const { edit, status, error, clash } of items) {
     if (status === 'applied') outcome.applied.push(edit)
     else if (status === 'failed' && error !== undefined) outcome.failed.push({ edit, error })
+    else if (status === 'clash' && clash !== undefined) outcome.clashes.push({ edit, clash })
     else outcome.cancelled.push(edit)
   }
   return outcome

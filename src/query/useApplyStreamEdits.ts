@@ -14,11 +14,16 @@ import {
 import { type ApplyRun, createApplyRun } from './createApplyRun'
 import { useEmbedded } from './EmbeddedContext'
 import { keys } from './keys'
+import type { KnownStreams } from './planLanes'
 import { rereadQueries } from './rereadQueries'
 import { rewriteQuery } from './rewriteQuery'
 
 export type ApplyStreamEdits = {
-  /** Sends the edits, four at a time. Resolves when all are settled; a failed edit is in the outcome, not a rejection. */
+  /**
+   * Reads what is stored afresh, leaves out what is in force already, and sends the rest four at a time. Resolves when all
+   * are settled; an edit that failed, or that clashes with what somebody else stored since `useStreams` read it, is in the
+   * outcome, not a rejection.
+   */
   apply: (edits: readonly StreamEdit[]) => Promise<ApplyOutcome>
   /** Sends those edits of the last batch that failed once more. The outcome is of the whole batch. */
   retryFailed: () => Promise<ApplyOutcome>
@@ -38,6 +43,7 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
   const [state, setState] = useState<ApplyState>(idleApplyState)
   const running = useRef<ApplyRun | undefined>(undefined)
   const batch = useRef<ApplyItem[]>([])
+  const seen = useRef<KnownStreams>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
   const send = useCallback(
@@ -53,15 +59,19 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
         client,
         sourceId,
         items,
+        seen: seen.current,
         onChange: (changed) => setState(toApplyState('applying', changed)),
       })
       running.current = run
       const { items: settled, stored } = await run.finished
       running.current = undefined
       batch.current = settled
+      seen.current = seen.current && withStored(seen.current, stored)
       // Only now: the batch itself may have been the first to ask for a token.
       const streamsKey = keys.streams(client.workspaceKey, sourceId)
-      await rewriteQuery<StreamConfig[]>(queryClient, streamsKey, (streams) => streams && withStored(streams, stored))
+      await rewriteQuery<StreamConfig[]>(queryClient, streamsKey, (streams) => {
+        return streams && [...withStored(byName(streams), stored).values()]
+      })
       await rereadQueries(queryClient, streamsKey)
       setState(toApplyState('done', settled))
       const outcome = toApplyOutcome(settled)
@@ -70,6 +80,7 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
         source_id: sourceId,
         applied: outcome.applied,
         failed: outcome.failed.map(({ edit }) => edit),
+        ...(outcome.clashes.length > 0 && { clashes: outcome.clashes.map(({ edit }) => edit) }),
       })
       return outcome
     },
@@ -77,8 +88,14 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
   )
 
   const apply = useCallback(
-    (edits: readonly StreamEdit[]) => send(edits.map((edit) => ({ edit, status: 'waiting' }))),
-    [send],
+    (edits: readonly StreamEdit[]) => {
+      if (running.current === undefined) {
+        const streams = queryClient.getQueryData<StreamConfig[]>(keys.streams(client.workspaceKey, sourceId))
+        seen.current = streams && byName(streams)
+      }
+      return send(edits.map((edit) => ({ edit, status: 'waiting' })))
+    },
+    [send, client, queryClient, sourceId],
   )
   const retryFailed = useCallback(async () => {
     if (!batch.current.some(({ status }) => status === 'failed')) return toApplyOutcome(batch.current)
@@ -93,15 +110,19 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
   return { apply, retryFailed, cancel, reset, state }
 }
 
+function byName(streams: readonly StreamConfig[]): ReadonlyMap<string, StreamConfig> {
+  return new Map(streams.map((config) => [config.stream_name, config]))
+}
+
+/** Streams that stay keep their place. */
 function withStored(
-  streams: readonly StreamConfig[],
+  streams: ReadonlyMap<string, StreamConfig>,
   stored: ReadonlyMap<string, StreamConfig | null>,
-): StreamConfig[] {
-  const known = new Set(streams.map((stream) => stream.stream_name))
-  const added = [...stored].filter(([name]) => !known.has(name)).map(([, config]) => config)
-  const kept = streams.map((stream) => {
-    const config = stored.get(stream.stream_name)
-    return config === undefined ? stream : config
-  })
-  return [...kept, ...added].filter((config) => config !== null)
+): ReadonlyMap<string, StreamConfig> {
+  const all = new Map(streams)
+  for (const [name, config] of stored) {
+    if (config === null) all.delete(name)
+    else all.set(name, config)
+  }
+  return all
 }

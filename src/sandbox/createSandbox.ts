@@ -137,6 +137,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
     const response = await app.fetch(request, { fault })
     request.signal.throwIfAborted()
+    if (fault?.connection === 'lose') throw new TypeError('Failed to fetch')
     record.status = response.status
     return response
   }

@@ -38,7 +38,7 @@ describe('a batch of edits', () => {
 
     const outcome = await act(() => result.current.batch.apply(edits))
 
-    expect(outcome).toEqual({ applied: edits, failed: [], cancelled: [] })
+    expect(outcome).toEqual({ applied: edits, failed: [], cancelled: [], clashes: [] })
     expect(result.current.batch.state).toMatchObject({ phase: 'done', total: 3, done: 3 })
     await waitFor(() => expect(storedNames()).toEqual([first, third]))
     expect(result.current.streams.data?.[0]?.sync_mode).toBe('full_refresh')
@@ -99,8 +99,8 @@ describe('a batch of edits', () => {
   })
 
   it('counts an add as applied whose answer was lost, and adds none twice', async () => {
-    const { result, sandbox, writes } = setup({}, [first])
-    sandbox.addFault({ method: 'POST', path: streamsPath, status: 502, times: 1 })
+    const { result, sandbox, writes } = setup()
+    sandbox.addFault({ method: 'POST', path: streamsPath, connection: 'lose', times: 1 })
 
     const outcome = await act(() => result.current.batch.apply([add(first)]))
 
@@ -118,8 +118,8 @@ describe('a batch of edits', () => {
     expect(writes()).toHaveLength(2)
   })
 
-  it('takes what is in force already as applied, and a real conflict as failed', async () => {
-    const { result } = setup({}, [first, second])
+  it('takes what is in force already as applied, and asks where another addition came first', async () => {
+    const { result, writes } = setup({}, [first, second])
     const conflict: StreamEdit = { type: 'add', stream: { stream_name: second, destination_sync_mode: 'append' } }
 
     const outcome = await act(() =>
@@ -127,7 +127,9 @@ describe('a batch of edits', () => {
     )
 
     expect(outcome.applied).toHaveLength(2)
-    expect(outcome.failed).toMatchObject([{ edit: conflict, error: { status: 409 } }])
+    expect(outcome.failed).toEqual([])
+    expect(outcome.clashes).toMatchObject([{ edit: conflict, clash: { members: ['destination_sync_mode'] } }])
+    expect(writes()).toEqual([])
   })
 
   it('is cut short when the API cannot be reached, with all that is left as failed', async () => {

@@ -29,8 +29,11 @@ export type Fault = {
   content_type?: string | undefined
   /** `Retry-After` of that answer: seconds, or an HTTP date. */
   retry_after?: number | string | undefined
-  /** `drop` ends the connection without an answer; `hang` never answers, until the caller gives up. */
-  connection?: 'drop' | 'hang' | undefined
+  /**
+   * `drop` ends the connection without an answer; `lose` does so too, but only after the work was done; `hang` never answers,
+   * until the caller gives up.
+   */
+  connection?: 'drop' | 'lose' | 'hang' | undefined
   /** Ends tokens that are out there before the request is looked at, so that it meets a 401. */
   expire_tokens?: TokenKind | 'all' | undefined
 }

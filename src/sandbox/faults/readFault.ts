@@ -16,7 +16,7 @@ const fault = v.strictObject({
   body: v.optional(v.unknown()),
   content_type: v.optional(v.string()),
   retry_after: v.optional(v.union([count, v.string()])),
-  connection: v.optional(v.picklist(['drop', 'hang'])),
+  connection: v.optional(v.picklist(['drop', 'lose', 'hang'])),
   expire_tokens: v.optional(v.picklist(['application', 'scoped', 'all'])),
 })
 

@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import type { StreamEdit } from '../../domain/streamEdits'
 import { editCurl, requestOfEdit } from '../../headless/stream-selection/editCurl'
-import { nameOfEdit } from '../../headless/stream-selection/nameOfEdit'
+import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'

@@ -5,7 +5,7 @@ import type { SelectionStore } from '../../headless/stream-selection/createSelec
 
 /** What became of a stream's edit in the batch that is on its way, or was sent last. */
 export type RowApply = {
-  status: 'waiting' | 'sending' | 'applied' | 'failed' | 'cancelled'
+  status: 'waiting' | 'sending' | 'applied' | 'failed' | 'cancelled' | 'clash'
   error?: EmbeddedError | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { StreamEdit } from '../../domain/streamEdits'
+import type { StreamEdit } from './streamEdits'
 
 /** The stream that an edit is about. */
 export function nameOfEdit(edit: StreamEdit): string {
