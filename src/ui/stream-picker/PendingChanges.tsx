@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
-import type { StreamEdit } from '../../domain/streamEdits'
 import { nameOfEdit } from '../../domain/nameOfEdit'
+import type { StreamEdit } from '../../domain/streamEdits'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'

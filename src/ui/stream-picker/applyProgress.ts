@@ -1,6 +1,6 @@
 import type { EmbeddedError } from '../../domain/errors'
-import type { StreamEdit } from '../../domain/streamEdits'
 import { nameOfEdit } from '../../domain/nameOfEdit'
+import type { StreamEdit } from '../../domain/streamEdits'
 import type { RowApply } from './PickerContext'
 
 /** How a batch of edits is going, as the view needs it. */
