@@ -13,7 +13,7 @@ const curlyQuotes = /[‘’‚“”„«»´]/g
  * further on, so that a person can mend one slip after the other.
  */
 export function findFixes(expression: string, problem: FilterProblem, tokens: readonly FilterToken[]): FilterFix[] {
-  return candidates(expression, problem, tokens).filter((fix) => isProgress(fix.expression, problem.start))
+  return candidates(expression, problem, tokens).filter((fix) => isProgress(fix.expression, problem))
 }
 
 function candidates(expression: string, problem: FilterProblem, tokens: readonly FilterToken[]): FilterFix[] {
@@ -104,7 +104,9 @@ function closeBetween(expression: string, start: number): FilterFix {
   return replaceText(expression, start, start, closersFor(expression.slice(0, start)).charAt(0))
 }
 
-function isProgress(mended: string, start: number): boolean {
+function isProgress(mended: string, { start, message }: FilterProblem): boolean {
   const parsed = parseFilter(mended)
-  return parsed.ok || parsed.problem.start > start + 1
+  if (parsed.ok || parsed.problem.start > start + 1) return true
+  // A bracket left open is told at the bracket, though what lacks is at the end: people mend `=` before they close it.
+  return message.code === 'equals_single' && parsed.problem.message.code === 'bracket_unclosed'
 }
