@@ -1,4 +1,5 @@
 import type { Catalog, Stream } from '../../domain/catalog'
+import type { StreamClash } from '../../domain/mergeStreamEdits'
 import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
@@ -66,6 +67,10 @@ export type SelectionStore = {
   /** The streams that the filter shows, for the counts. */
   setScope(streams: readonly Stream[]): void
   setInputs(inputs: SelectionInputs): void
+  /** Streams that somebody else changed after the person chose, so that it has to be asked whose choice counts. */
+  clashNames(): string[]
+  /** What the person chose counts, and is pending. (To take what is stored instead, restore the streams.) */
+  keepMine(names: readonly string[]): void
   /** Takes edits that the API carried out as stored, whether or not they were read back yet. */
   settle(applied: readonly StreamEdit[]): void
 }
@@ -82,6 +87,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   const entries = new Map<string, SelectionEntry>()
   const pending = createPendingEdits()
   const missing = new Set<string>()
+  const clashes = new Map<string, StreamClash>()
   const history = createStepHistory()
   const listeners = createListeners()
   const scope = createScope((name) => wanted.has(name))
@@ -97,7 +103,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   function getEntry(name: string): SelectionEntry {
     const known = entries.get(name)
     if (known !== undefined) return known
-    const entry = readEntry(index.named(name), stored.get(name), wanted.get(name))
+    const entry = readEntry(index.named(name), stored.get(name), wanted.get(name), clashes.get(name))
     entries.set(name, entry)
     return entry
   }
@@ -112,7 +118,9 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   function refresh(name: string) {
     entries.delete(name)
     note(name)
-    pending.put(name, isSame(stored.get(name), wanted.get(name)) ? undefined : getEntry(name))
+    const isPending = !isSame(stored.get(name), wanted.get(name))
+    if (!isPending) clashes.delete(name)
+    pending.put(name, isPending ? getEntry(name) : undefined)
   }
 
   function perform(step: SelectionStep) {
@@ -151,7 +159,9 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
       const fresh = byName(next.stored)
       const names = new Set([...stored.keys(), ...fresh.keys()])
       if ([...names].some((name) => !isSame(stored.get(name), fresh.get(name)))) history.clear()
-      wanted = mergeStored(stored, wanted, fresh)
+      const merged = mergeStored(stored, wanted, fresh)
+      wanted = merged.wanted
+      for (const [name, clash] of merged.clashes) clashes.set(name, clash)
       stored = fresh
     }
     catalog = next.catalog
@@ -167,7 +177,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   function settle(applied: readonly StreamEdit[]) {
     for (const edit of applied) {
       const name = nameOfEdit(edit)
-      const isReadBack = edit.type === 'add' && stored.has(name)
+      const isReadBack = (edit.type === 'add' && stored.has(name)) || clashes.has(name)
       const config = isReadBack ? stored.get(name) : wanted.get(name)
       setOrDelete(stored, name, config)
       setOrDelete(wanted, name, config)
@@ -216,6 +226,14 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
       announce([])
     },
     setInputs,
+    clashNames: () => [...clashes.keys()],
+    keepMine(names) {
+      for (const name of names) {
+        clashes.delete(name)
+        refresh(name)
+      }
+      announce(names)
+    },
     settle,
   }
 }

@@ -1,29 +1,37 @@
 import { jsonEquals } from '../../domain/json'
+import { mergeStreamEdits, type StreamClash } from '../../domain/mergeStreamEdits'
 import type { StreamConfig } from '../../domain/streamConfig'
+import { streamEdits } from '../../domain/streamEdits'
 import { isSame } from './planStep'
 
 const settings = ['sync_mode', 'destination_sync_mode', 'cursor_field', 'primary_key'] as const
+
+type Configs = ReadonlyMap<string, StreamConfig>
+
+export type MergedStreams = {
+  wanted: Map<string, StreamConfig>
+  /** Choices that meet another one, made elsewhere: what the person chose is still wanted, but they have to be asked. */
+  clashes: Map<string, StreamClash>
+}
 
 /**
  * What is wanted after the stored configurations were read afresh: picks stay, and every setting the person did not
  * touch takes its new stored value.
  */
-export function mergeStored(
-  before: ReadonlyMap<string, StreamConfig>,
-  wanted: ReadonlyMap<string, StreamConfig>,
-  fresh: ReadonlyMap<string, StreamConfig>,
-): Map<string, StreamConfig> {
+export function mergeStored(before: Configs, wanted: Configs, fresh: Configs): MergedStreams {
   const merged = new Map(fresh)
-  for (const name of before.keys()) {
-    if (!wanted.has(name)) merged.delete(name)
-  }
-  for (const [name, config] of wanted) {
-    const old = before.get(name)
+  const clashes = new Map<string, StreamClash>()
+  for (const name of new Set([...before.keys(), ...wanted.keys()])) {
+    const [old, config, now] = [before.get(name), wanted.get(name), fresh.get(name)]
     if (isSame(old, config)) continue
-    const now = fresh.get(name)
-    merged.set(name, old && now ? withUntouched(old, config, now) : config)
+    const [edit] = streamEdits(old ? [old] : [], config ? [config] : [])
+    const [outcome] = edit ? mergeStreamEdits({ edits: [edit], base: old ?? null, theirs: now ?? null }) : []
+    if (outcome?.type === 'done') continue
+    if (outcome?.type === 'clash') clashes.set(name, outcome.clash)
+    if (config === undefined) merged.delete(name)
+    else merged.set(name, old && now ? withUntouched(old, config, now) : config)
   }
-  return merged
+  return { wanted: merged, clashes }
 }
 
 function withUntouched(old: StreamConfig, wanted: StreamConfig, fresh: StreamConfig): StreamConfig {

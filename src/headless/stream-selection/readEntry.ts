@@ -1,5 +1,6 @@
 import type { Stream } from '../../domain/catalog'
 import { checkStreamConfig, type StreamProblem } from '../../domain/checkStreamConfig'
+import type { StreamClash } from '../../domain/mergeStreamEdits'
 import type { StreamConfig } from '../../domain/streamConfig'
 import { isSame } from './planStep'
 
@@ -12,7 +13,9 @@ export type SelectionEntry = {
   change: 'add' | 'patch' | 'remove' | undefined
   /** What is missing or wrong about `config`. */
   problems: readonly StreamProblem[]
-  /** Pending, but not sent while it has problems. */
+  /** Somebody else changed it meanwhile, and the person has not said yet whose choice counts. */
+  clash: StreamClash | undefined
+  /** Pending, but not sent while it has problems or clashes. */
   isBlocked: boolean
 }
 
@@ -23,11 +26,13 @@ export function readEntry(
   streams: readonly Stream[],
   stored: StreamConfig | undefined,
   config: StreamConfig | undefined,
+  clash?: StreamClash,
 ): SelectionEntry {
   const stream = streamOfConfig(streams, config)
   const problems = stream && config ? checkStreamConfig(stream, config) : noProblems
   const change = changeOf(stored, config)
-  return { config, stored, change, problems, isBlocked: change !== undefined && problems.length > 0 }
+  const isBlocked = change !== undefined && (problems.length > 0 || clash !== undefined)
+  return { config, stored, change, problems, clash, isBlocked }
 }
 
 /** The stream that a configuration is about, among those that share its name. */
