@@ -16,6 +16,8 @@ export type SelectionAction =
   | { type: 'set_key'; stream: Stream; primary_key: string[][] | null }
   /** Takes whole configurations, such as those of a bulk plan, for streams that are picked. */
   | { type: 'configure'; configs: readonly StreamConfig[] }
+  /** Takes whole configurations, such as those of a recipe, for streams picked or not. */
+  | { type: 'take'; configs: readonly StreamConfig[] }
   /** Back to what is stored. */
   | { type: 'restore'; names: readonly string[] }
 
@@ -51,6 +53,8 @@ function targetsOf(look: SelectionLookup, action: SelectionAction): [string, Str
       return action.configs
         .filter(({ stream_name }) => look.wanted(stream_name) !== undefined)
         .map((config) => [config.stream_name, config])
+    case 'take':
+      return action.configs.map((config) => [config.stream_name, config])
     case 'restore':
       return action.names.map((name) => [name, look.stored(name)])
     case 'set_mode':
