@@ -1,9 +1,10 @@
 'use client'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { callHost } from '../domain/callHost'
 import type { Catalog } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
 import type { NamedFilter } from '../headless/catalog-filter/namedFilters'
+import { useLeaveWarning } from '../headless/useLeaveWarning'
 import type { ApplyOutcome } from '../query/applyState'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { useApplyStreamEdits } from '../query/useApplyStreamEdits'
@@ -32,6 +33,11 @@ export type StreamPickerProps = {
   onApply?: ((edits: StreamEdit[]) => void) | undefined
   /** What became of the edits that we sent. */
   onApplied?: ((outcome: ApplyOutcome) => void) | undefined
+  /**
+   * Our sending began, or ended. Meanwhile the browser asks before the page is left; a host that moves between its own pages
+   * without loading them can ask by this.
+   */
+  onApplyingChange?: ((isApplying: boolean) => void) | undefined
   /** The text of the filter box, words or JMESPath, when the host keeps it. Left out: the box keeps it. */
   filter?: string | undefined
   /** The text changed, by typing or by a suggestion. Needed when the host keeps `filter`: what it does not take over goes back. */
@@ -84,13 +90,22 @@ type StoredStreamsProps = Omit<StreamPickerProps, 'previousCatalog'> & Discovere
 
 const noEdits: StreamEdit[] = []
 
-function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, ...view }: StoredStreamsProps) {
+function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, onApplyingChange, ...view }: StoredStreamsProps) {
   const { client, emit } = useEmbedded('<StreamPicker>')
   const words = useWords().picker
   const streams = useStreams(sourceId)
   const source = useSource(sourceId)
   const evaluateOnServer = useEvaluateOnServer(sourceId)
   const { apply, cancel, state } = useApplyStreamEdits(sourceId)
+  const isApplying = state.phase === 'applying'
+  useLeaveWarning(isApplying)
+  const applyingListener = useLatest(onApplyingChange)
+  const wasApplying = useRef(false)
+  useEffect(() => {
+    if (wasApplying.current === isApplying) return
+    wasApplying.current = isApplying
+    callHost(applyingListener.current, isApplying)
+  }, [isApplying, applyingListener])
   const lastEdits = useRef(noEdits)
   const listener = useLatest(onEditsChange)
 

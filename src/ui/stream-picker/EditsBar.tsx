@@ -85,11 +85,20 @@ function ApplyingBar({ progress, onCancel }: { progress: ApplyProgress; onCancel
           aria-label={words.applying}
           max={progress.total}
           value={progress.done}
+          aria-valuetext={words.applied(progress.done, progress.total)}
         />
+        <span role="status" className="airbyte-visually-hidden">
+          {words.applied(quarterOf(progress), progress.total)}
+        </span>
       </div>
       <div className="airbyte-stream-picker-bar-actions">
         <Button onClick={onCancel}>{words.cancelApply}</Button>
       </div>
     </div>
   )
+}
+
+/** Told to a screen reader: a batch may take minutes, and every single edit would be noise. */
+function quarterOf({ done, total }: ApplyProgress): number {
+  return Math.floor(Math.floor((done / total) * 4) * (total / 4))
 }

@@ -5,7 +5,7 @@ import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
-/** The line under a row: why it could not be applied, what is missing, who shares its name. */
+/** The line under a row: why it could not be applied, who else changed it, what is missing, who shares its name. */
 export function RowNote({ stream }: StreamCellProps) {
   const words = useWords()
   const { store } = usePicker()
@@ -14,6 +14,7 @@ export function RowNote({ stream }: StreamCellProps) {
   if (apply?.status === 'failed' && apply.error) {
     return <Note tone="danger">{words.picker.failedBecause(apply.error.message, apply.error.code)}</Note>
   }
+  if (entry.clash) return <Note tone="warning">{words.picker.clashRow}</Note>
   if (apply && apply.status !== 'applied' && apply.status !== 'failed' && entry.change) {
     return <Note tone="info">{words.picker.itemStatus[apply.status]}</Note>
   }

@@ -21,6 +21,7 @@ import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
 import { ApplyOutcomeNotice } from './ApplyOutcomeNotice'
 import { type ApplyView, toApplyProgress, toRowApply } from './applyProgress'
+import { ClashQuestions } from './ClashQuestions'
 import { EditsBar } from './EditsBar'
 import { LimitMeters } from './LimitMeters'
 import { MissingStreams } from './MissingStreams'
@@ -184,6 +185,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
         <MissingStreams store={store} isFrozen={isApplying} />
         <PickerFoot label={words.reviewTitle} phase={progress.phase}>
           <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
+          <ClashQuestions store={store} labelOf={labelOf} isFrozen={isApplying} />
           <LimitMeters {...limits.meters} />
           <EditsBar
             summary={summary}
@@ -204,7 +206,9 @@ export function StreamPickerView(props: StreamPickerViewProps) {
             entryOf={store.getEntry}
             labelOf={labelOf}
             blocked={store.pendingNames().flatMap((name) => {
-              const [problem] = store.getEntry(name).problems
+              const { problems, clash } = store.getEntry(name)
+              const [problem] = problems
+              if (clash) return [{ name, reason: words.clashRow }]
               return problem ? [{ name, reason: words.problem[problem.code] }] : []
             })}
             sourceId={props.sourceId}

@@ -3,6 +3,7 @@ import type { EmbeddedErrorCode } from '../../domain/errors'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { Formatters } from './Formatters'
+import { pickerClashWords } from './pickerClashWords'
 import { pickerLimitWords } from './pickerLimitWords'
 
 type Pair = { sync_mode: string; destination_sync_mode: string }
@@ -13,6 +14,7 @@ export function pickerWords(format: Formatters) {
     format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
   return {
     ...pickerLimitWords(format),
+    ...pickerClashWords(format, { mode: pairWords, paths: pathList }),
     modeColumn: 'Sync mode',
     cursorColumn: 'Cursor field',
     keyColumn: 'Primary key',
