@@ -5,7 +5,7 @@ import type { DestinationSyncMode } from './streamConfig'
 export type SyncModePair = { sync_mode: SyncMode; destination_sync_mode: DestinationSyncMode }
 
 /** The API's documentation names these four, best first. */
-const documentedPairs: readonly SyncModePair[] = [
+export const documentedPairs: readonly SyncModePair[] = [
   { sync_mode: 'incremental', destination_sync_mode: 'append_dedup' },
   { sync_mode: 'incremental', destination_sync_mode: 'append' },
   { sync_mode: 'full_refresh', destination_sync_mode: 'overwrite' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SyncModePair } from '../../src/domain/allowedSyncModes'
 import type { Catalog } from '../../src/domain/catalog'
 import { checkStreamConfig } from '../../src/domain/checkStreamConfig'
 import type { TemplateCustomization } from '../../src/domain/sourceTemplate'
@@ -196,15 +197,20 @@ describe('streams of one name', () => {
 })
 
 describe('whatever the catalog, the picks and the rule', () => {
-  const pairs = fc.constantFrom(inFull, { ...inFull, destination_sync_mode: 'append' as const }, appended, deduplicated)
+  const pairs = fc.constantFrom<SyncModePair>(
+    inFull,
+    { ...inFull, destination_sync_mode: 'append' },
+    appended,
+    deduplicated,
+  )
+  const candidates = fc.oneof(pathArbitrary, fc.constantFrom<string[][]>(['id'], ['updated_at']))
   const rules: fc.Arbitrary<BulkRule> = fc.oneof(
-    pairs.map((pair) => ({ type: 'sync_mode' as const, ...pair })),
-    fc.constant({ type: 'incremental' as const }),
-    fc.array(pathArbitrary, { maxLength: 4 }).map((candidates) => ({ type: 'cursor' as const, candidates })),
+    pairs.map((pair): BulkRule => ({ type: 'sync_mode', ...pair })),
+    fc.constant<BulkRule>({ type: 'incremental' }),
+    fc.array(candidates, { maxLength: 4 }).map((paths): BulkRule => ({ type: 'cursor', candidates: paths })),
     fc
-      .array(fc.array(pathArbitrary, { maxLength: 2 }), { maxLength: 3 })
-      .map((candidates) => ({ type: 'key' as const, candidates })),
-    fc.constant({ type: 'cursor' as const, candidates: [['id'], ['updated_at']] }),
+      .array(fc.array(candidates, { maxLength: 2 }), { maxLength: 3 })
+      .map((keys): BulkRule => ({ type: 'key', candidates: keys })),
   )
   const pickings = catalogArbitrary.chain((catalog) =>
     fc.record({

@@ -26,6 +26,7 @@ import { EditsBar } from './EditsBar'
 import { LimitMeters } from './LimitMeters'
 import { MissingStreams } from './MissingStreams'
 import { PendingChanges } from './PendingChanges'
+import { PickedCount } from './PickedCount'
 import { PickerContext } from './PickerContext'
 import { PickerFoot } from './PickerFoot'
 import { SelectAll } from './SelectAll'
@@ -155,7 +156,6 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     return sharing.length > 1 ? words.sharing(sharing.map(index.labelOf)) : name
   }
 
-  const hidden = summary.picked - summary.pickedMatching
   return (
     <PickerContext.Provider value={context}>
       <div {...slot('root')} data-layout="picker" onKeyDown={undoByKey}>
@@ -173,10 +173,13 @@ export function StreamPickerView(props: StreamPickerViewProps) {
             slot={slot}
             headLead={headLead}
             countExtra={
-              <span className="airbyte-stream-picker-picked">
-                {words.picked(summary.picked)}
-                {hidden > 0 && filter.text.trim() !== '' && `, ${words.pickedHidden(hidden)}`}
-              </span>
+              <PickedCount
+                store={store}
+                summary={summary}
+                shown={filter.streams}
+                isFiltered={filter.text.trim() !== ''}
+                isFrozen={isApplying}
+              />
             }
             toolbarEnd={props.toolbarEnd}
             onStreamToggle={toggle}

@@ -3,6 +3,7 @@ import type { EmbeddedErrorCode } from '../../domain/errors'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { Formatters } from './Formatters'
+import { pickerBulkWords } from './pickerBulkWords'
 import { pickerClashWords } from './pickerClashWords'
 import { pickerLimitWords } from './pickerLimitWords'
 
@@ -15,6 +16,7 @@ export function pickerWords(format: Formatters) {
   return {
     ...pickerLimitWords(format),
     ...pickerClashWords(format, { mode: pairWords, paths: pathList }),
+    ...pickerBulkWords(format),
     modeColumn: 'Sync mode',
     cursorColumn: 'Cursor field',
     keyColumn: 'Primary key',

@@ -1,0 +1,100 @@
+'use client'
+import { useMemo } from 'react'
+import type { UseFormRegister, UseFormSetValue } from 'react-hook-form'
+import { documentedPairs } from '../../domain/allowedSyncModes'
+import type { Stream } from '../../domain/catalog'
+import type { StreamConfig } from '../../domain/streamConfig'
+import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
+import { presentValues } from '../../headless/stream-selection/presentValues'
+import type { Messages } from '../words/createMessages'
+import { useWords } from '../words/WordsContext'
+import { BulkField } from './BulkField'
+import { BulkFields } from './BulkFields'
+import { type BulkForm, syncModeValue } from './bulkForm'
+
+export type BulkTargetProps = {
+  store: SelectionStore
+  streams: readonly Stream[]
+  form: BulkForm
+  register: UseFormRegister<BulkForm>
+  setValue: UseFormSetValue<BulkForm>
+}
+
+const kinds = ['sync_mode', 'cursor', 'key', 'incremental'] as const
+
+/** What to change, to what, and what the streams have now. */
+export function BulkTarget({ store, streams, form, register, setValue }: BulkTargetProps) {
+  const messages = useWords()
+  const words = messages.picker
+  const { kind } = form
+  const now = useMemo(() => presentLabels(store, streams, kind, messages), [store, streams, kind, messages])
+  const pair = documentedPairs.find((each) => syncModeValue(each) === form.mode)
+  return (
+    <>
+      <div className="airbyte-stream-picker-bulk-pair">
+        <BulkField label={words.bulkWhat}>
+          {(id) => (
+            <select id={id} className="airbyte-select" {...register('kind')}>
+              {kinds.map((each) => (
+                <option key={each} value={each}>
+                  {words.bulkKind[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </BulkField>
+        {kind === 'sync_mode' && (
+          <BulkField label={words.bulkTo}>
+            {(id) => (
+              <select id={id} className="airbyte-select" {...register('mode')}>
+                <option value="">{words.bulkChooseMode}</option>
+                {documentedPairs.map((each) => (
+                  <option key={syncModeValue(each)} value={syncModeValue(each)}>
+                    {words.mode(each)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </BulkField>
+        )}
+        {(kind === 'cursor' || kind === 'key') && (
+          <BulkFields
+            key={kind}
+            store={store}
+            streams={streams}
+            kind={kind}
+            chosen={form[kind]}
+            onChange={(chosen) => setValue(kind, chosen)}
+          />
+        )}
+      </div>
+      <p className="airbyte-catalog-browser-quiet">
+        {kind === 'incremental' ? words.bulkUpgradeHelp : kind === 'sync_mode' && pair && words.modeCost(pair)}{' '}
+        {words.bulkNow(now)}
+      </p>
+    </>
+  )
+}
+
+const shownValues = 4
+
+/** What the streams have now, in words; what is rare is summed up. */
+function presentLabels(
+  store: SelectionStore,
+  streams: readonly Stream[],
+  kind: BulkForm['kind'],
+  { picker, catalog }: Messages,
+): { label: string; count: number }[] {
+  const labels: Record<BulkForm['kind'], (config: StreamConfig) => string> = {
+    sync_mode: picker.mode,
+    incremental: ({ sync_mode }) => picker.bulkSyncMode[sync_mode],
+    cursor: ({ cursor_field }) => (cursor_field?.length ? catalog.fieldPath(cursor_field) : picker.bulkNoCursor),
+    key: ({ primary_key }) => (primary_key?.length ? picker.pathList(primary_key) : picker.bulkNoKey),
+  }
+  const values = presentValues(store, streams, labels[kind]).map(({ config, count }) => ({
+    label: labels[kind](config),
+    count,
+  }))
+  const rest = values.slice(shownValues).reduce((sum, { count }) => sum + count, 0)
+  return rest === 0 ? values : [...values.slice(0, shownValues), { label: picker.bulkOthers, count: rest }]
+}
