@@ -35,12 +35,20 @@ export function useGridFocus({ body, activeIndex, setActive, scrollTo }: GridFoc
       const at = rowIndexOf(event.target)
       if (at !== undefined) setActive(at)
     },
-    /** An element that leaves the page loses the focus too; then nothing else gets it. */
-    onBlur(event: FocusEvent<HTMLElement>) {
-      const isLeaving = event.relatedTarget !== null || event.target.isConnected
-      if (isLeaving && !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) {
-        isInside.current = false
+    /**
+     * An element that leaves the page loses the focus too; then nothing else gets it. Chromium says so while the element
+     * still stands there, so that only the moment after tells which it was.
+     */
+    onBlur({ currentTarget, relatedTarget, target }: FocusEvent<HTMLElement>) {
+      if (relatedTarget !== null) {
+        isInside.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+        return
       }
+      queueMicrotask(() => {
+        if (target.isConnected && !currentTarget.contains(currentTarget.ownerDocument.activeElement)) {
+          isInside.current = false
+        }
+      })
     },
   }
 }

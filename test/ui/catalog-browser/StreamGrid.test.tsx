@@ -336,8 +336,8 @@ describe('columns of the host', () => {
 
     expect(await screen.findByText('Not available')).toBeInTheDocument()
     expect(row('carts')).toHaveTextContent('owner of carts')
-    // React tells the developer; nothing else complains.
-    expect(told).toHaveBeenCalledOnce()
+    // React tells the developer, Preact does not; nothing else complains.
+    expect(told.mock.calls.length).toBeLessThanOrEqual(1)
     told.mockClear()
   })
 })
