@@ -63,6 +63,13 @@ export {
   useStreamSelection,
 } from './headless/useStreamSelection'
 
+// Selections that are taken to other sources
+export { applyRecipe, type RecipeMatch, type RecipeOutcome, type RecipeTarget } from './headless/recipe/applyRecipe'
+export { exportRecipe } from './headless/recipe/exportRecipe'
+export type { RecipeAdaptation } from './headless/recipe/fitConfig'
+export { type RecipeFault, type RecipeReading, readRecipe } from './domain/readRecipe'
+export type { Recipe, RecipeStream } from './domain/recipe'
+
 // For the page that people come back to after they signed in
 export { finishOAuth } from './client/finishOAuth'
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { callHost } from '../domain/callHost'
 import type { Catalog } from '../domain/catalog'
+import type { Recipe } from '../domain/recipe'
 import type { StreamEdit } from '../domain/streamEdits'
 import type { NamedFilter } from '../headless/catalog-filter/namedFilters'
 import { useLeaveWarning } from '../headless/useLeaveWarning'
@@ -60,6 +61,11 @@ export type StreamPickerProps = {
    * discoveries are compared with the one before them. The first one given counts, once per source and session.
    */
   previousCatalog?: Catalog | undefined
+  /**
+   * Selected at once, when the source syncs nothing yet: what of it this source has, and nothing is sent before the person applies
+   * it. The first one given counts. Make one with `exportRecipe`, or check a stored one with `readRecipe`.
+   */
+  defaultRecipe?: Recipe | undefined
   /** The most streams that may be synced; beyond it Apply says so and sends nothing. Default 1,000, as in Airbyte's cloud. */
   maxStreams?: number | undefined
   /** The most fields, at the top of their records, of all synced streams together. Default 20,000, as in Airbyte's cloud. */
@@ -138,6 +144,8 @@ function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, onApplying
     <StreamPickerView
       {...view}
       evaluateOnServer={evaluateOnServer}
+      // What the operator fixed counts for it too, and comes with the source.
+      defaultRecipe={source.isPending ? undefined : view.defaultRecipe}
       sourceId={sourceId}
       baseUrl={client.baseUrl}
       stored={streams.data}

@@ -154,4 +154,17 @@ describe('<StreamPicker>', () => {
     expect(screen.getByRole('checkbox', { name: 'Select all matching streams' })).toBeChecked()
     expect(screen.getAllByRole('checkbox', { name: /^Sync / }).some((box) => !box.matches(':checked'))).toBe(true)
   })
+
+  it("selects the host's recipe by what the operator allows, once that is known", async () => {
+    const sandbox = createSandbox({ seed: 1 })
+    const { id } = sandbox.addSource({ source_template_id: templateIds.tidemark })
+    const streams = ['tickets', 'users', 'macros'].map((name) => ({ name }))
+    renderWithSandbox(<StreamPicker sourceId={id} defaultRecipe={{ version: 1, streams }} />, { sandbox })
+
+    await waitFor(async () => expect(await tick('tickets')).toBeChecked())
+
+    expect(await tick('users')).toBeChecked()
+    expect(await choice('Cursor field of tickets')).toHaveAccessibleDescription('Set by your provider')
+    expect(screen.getByText('2 streams added')).toBeVisible()
+  })
 })

@@ -57,6 +57,8 @@ export type SelectionStore = {
   edits(): StreamEdit[]
   /** Streams and fields that are wanted, and that are stored. Counted when asked for; a tick costs only its own stream. */
   usage(): { wanted: SelectionUsage; stored: SelectionUsage }
+  /** How every stream that will be synced is to be. */
+  configs(): StreamConfig[]
   /** Names that differ from what is stored, in the order they were first changed. */
   pendingNames(): string[]
   /** Synced streams that the catalog does not have, or no longer. */
@@ -91,14 +93,11 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
   const history = createStepHistory()
   const listeners = createListeners()
   const scope = createScope((name) => wanted.has(name))
+  const streamOf = (config?: StreamConfig) => config && streamOfConfig(index.named(config.stream_name), config)
   const fieldsWanted = createFieldTotal((name) => streamOf(wanted.get(name)))
   const fieldsStored = createFieldTotal((name) => streamOf(stored.get(name)))
   scope.set(catalog.streams, customization)
   for (const name of stored.keys()) note(name)
-
-  function streamOf(config: StreamConfig | undefined): Stream | undefined {
-    return config && streamOfConfig(index.named(config.stream_name), config)
-  }
 
   function getEntry(name: string): SelectionEntry {
     const known = entries.get(name)
@@ -210,6 +209,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
       wanted: { streams: wanted.size, fields: fieldsWanted.total() },
       stored: { streams: stored.size, fields: fieldsStored.total() },
     }),
+    configs: () => [...wanted.values()],
     pendingNames: pending.names,
     missingNames: () => [...missing],
     dispatch,

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, us
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
 import { nameOfEdit } from '../../domain/nameOfEdit'
+import type { Recipe } from '../../domain/recipe'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
@@ -29,7 +30,9 @@ import { PendingChanges } from './PendingChanges'
 import { PickedCount } from './PickedCount'
 import { PickerContext } from './PickerContext'
 import { PickerFoot } from './PickerFoot'
+import { RecipeButton } from './RecipeButton'
 import { SelectAll } from './SelectAll'
+import { useDefaultRecipe } from './useDefaultRecipe'
 import { useLimits } from './useLimits'
 import { usePickerParts } from './usePickerParts'
 
@@ -64,6 +67,8 @@ export type StreamPickerViewProps = NamedFilterProps & {
   /** Asks the server; with it, a person can compare. Its identity must stay. */
   evaluateOnServer?: EvaluateOnServer | undefined
   toolbarEnd?: ReactNode
+  /** Selected at once, when the source syncs nothing yet. */
+  defaultRecipe?: Recipe | undefined
   /** The most streams that may be synced. Default 1,000. */
   maxStreams?: number | undefined
   /** The most fields, at the top of their records, of all synced streams. Default 20,000. */
@@ -109,6 +114,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     if (applyState.phase !== 'done') return
     store.settle(applyState.items.filter(({ status }) => status === 'applied').map(({ edit }) => edit))
   }, [store, applyState])
+  useDefaultRecipe(store, props.defaultRecipe)
   useEffect(() => onEditsChange?.(edits), [onEditsChange, edits])
 
   const context = useMemo(
@@ -181,7 +187,12 @@ export function StreamPickerView(props: StreamPickerViewProps) {
                 isFrozen={isApplying}
               />
             }
-            toolbarEnd={props.toolbarEnd}
+            toolbarEnd={
+              <>
+                <RecipeButton store={store} isFrozen={isApplying} />
+                {props.toolbarEnd}
+              </>
+            }
             onStreamToggle={toggle}
           />
         </CatalogChanges>

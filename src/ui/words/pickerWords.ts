@@ -6,6 +6,7 @@ import type { Formatters } from './Formatters'
 import { pickerBulkWords } from './pickerBulkWords'
 import { pickerClashWords } from './pickerClashWords'
 import { pickerLimitWords } from './pickerLimitWords'
+import { pickerRecipeWords } from './pickerRecipeWords'
 
 type Pair = { sync_mode: string; destination_sync_mode: string }
 
@@ -15,6 +16,7 @@ export function pickerWords(format: Formatters) {
     format.plural(count, { one: `${format.number(count)} stream`, other: `${format.number(count)} streams` })
   return {
     ...pickerLimitWords(format),
+    ...pickerRecipeWords(format),
     ...pickerClashWords(format, { mode: pairWords, paths: pathList }),
     ...pickerBulkWords(format),
     modeColumn: 'Sync mode',
