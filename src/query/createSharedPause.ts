@@ -32,8 +32,8 @@ export function createSharedPause(): SharedPause {
     hold({ code, retryAfter = 0 }) {
       // Requests that were under way together meet the same trouble: that is one round.
       if (Date.now() >= until) rounds += 1
-      if (retryAfter > longestWait || rounds > mostRounds[code === 'rate_limited' ? 'limited' : 'troubled'])
-        return false
+      inVain = retryAfter > longestWait || rounds > mostRounds[code === 'rate_limited' ? 'limited' : 'troubled']
+      if (inVain) return
       const backOff = retryAfter > 0 ? retryAfter : firstWait * 2 ** (rounds - 1) * (1 - Math.random() / 2)
       until = Math.max(until, Date.now() + Math.min(backOff, longestWait))
     },
