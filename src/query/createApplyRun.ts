@@ -23,6 +23,8 @@ export type ApplyRunOptions = {
   seen: KnownStreams
   /** Called some ten times a second at most: a batch may hold thousands. */
   onChange: (items: ApplyItem[]) => void
+  /** Milliseconds that the first trouble is waited out, where the API names no time. */
+  firstWait?: number | undefined
 }
 
 export type ApplyRun = {
@@ -38,10 +40,11 @@ export type ApplyRun = {
  * Reads what is stored afresh, merges the edits with it, and sends what is left a few at a time; edits of one stream keep
  * their order. An API that asks for time gets it from all who send.
  */
-export function createApplyRun({ client, sourceId, items: given, seen, onChange }: ApplyRunOptions): ApplyRun {
+export function createApplyRun(options: ApplyRunOptions): ApplyRun {
+  const { client, sourceId, items: given, seen, onChange } = options
   const aborter = new AbortController()
   const stopper = new AbortController()
-  const pause = createSharedPause()
+  const pause = createSharedPause(options.firstWait)
   const stored = new Map<string, StreamConfig | null>()
   const items = [...given]
   const notifier = createSlowNotifier(() => onChange([...items]))

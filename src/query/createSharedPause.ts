@@ -1,8 +1,6 @@
 import { wait } from '../client/wait'
 import type { EmbeddedError } from '../domain/errors'
 
-/** Milliseconds of the first wait where the API names none; doubled with each round that brings nothing. */
-const firstWait = 500
 /** A wait beyond a minute is left to the person. */
 const longestWait = 60_000
 /** Rounds of waiting without one success: a limit passes in time, a server that is down may not. */
@@ -22,7 +20,8 @@ export type SharedPause = {
   end(): void
 }
 
-export function createSharedPause(): SharedPause {
+/** `firstWait`: milliseconds where the API names none; doubled with each round that brings nothing. */
+export function createSharedPause(firstWait = 500): SharedPause {
   const ender = new AbortController()
   let rounds = 0
   let until = 0
