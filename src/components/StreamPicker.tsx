@@ -66,6 +66,8 @@ export type StreamPickerProps = {
    * it. The first one given counts. Make one with `exportRecipe`, or check a stored one with `readRecipe`.
    */
   defaultRecipe?: Recipe | undefined
+  /** Shows what is stored, and takes no changes: for people who may look and not choose. */
+  readOnly?: boolean | undefined
   /** The most streams that may be synced; beyond it Apply says so and sends nothing. Default 1,000, as in Airbyte's cloud. */
   maxStreams?: number | undefined
   /** The most fields, at the top of their records, of all synced streams together. Default 20,000, as in Airbyte's cloud. */

@@ -4,16 +4,16 @@ import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
 import { useWords } from '../words/WordsContext'
 
-export type MissingStreamsProps = { store: SelectionStore; isFrozen: boolean }
+export type MissingStreamsProps = { store: SelectionStore; isFrozen: boolean; isReadOnly?: boolean | undefined }
 
 const shownAtOnce = 5
 
 /** Streams that are synced although the source does not, or no longer, offer them: no row of the grid could show them. */
-export function MissingStreams({ store, isFrozen }: MissingStreamsProps) {
+export function MissingStreams({ store, isFrozen, isReadOnly = false }: MissingStreamsProps) {
   const words = useWords().picker
   const names = store.missingNames()
   if (names.length === 0) return null
-  const shown = names.slice(0, shownAtOnce)
+  const shown = isReadOnly ? [] : names.slice(0, shownAtOnce)
   return (
     <Alert
       tone="warning"

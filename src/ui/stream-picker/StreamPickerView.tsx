@@ -32,6 +32,8 @@ import { PickerContext } from './PickerContext'
 import { PickerFoot } from './PickerFoot'
 import { RecipeButton } from './RecipeButton'
 import { SelectAll } from './SelectAll'
+import { StoredCount } from './StoredCells'
+import { undoKey } from './undoKey'
 import { useDefaultRecipe } from './useDefaultRecipe'
 import { useLimits } from './useLimits'
 import { usePickerParts } from './usePickerParts'
@@ -69,6 +71,8 @@ export type StreamPickerViewProps = NamedFilterProps & {
   toolbarEnd?: ReactNode
   /** Selected at once, when the source syncs nothing yet. */
   defaultRecipe?: Recipe | undefined
+  /** Shows what is stored, and takes no changes. */
+  readOnly?: boolean | undefined
   /** The most streams that may be synced. Default 1,000. */
   maxStreams?: number | undefined
   /** The most fields, at the top of their records, of all synced streams. Default 20,000. */
@@ -103,7 +107,8 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     onFilterHistoryChange,
   })
   const slot = useCatalogSlots(props.classNames, 'airbyte-stream-picker-root')
-  const parts = usePickerParts()
+  const { readOnly = false } = props
+  const parts = usePickerParts(readOnly)
   const [isReviewing, setReviewing] = useState(false)
   const limits = useLimits(store, summary, props)
   const progress = toApplyProgress(applyState)
@@ -114,7 +119,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     if (applyState.phase !== 'done') return
     store.settle(applyState.items.filter(({ status }) => status === 'applied').map(({ edit }) => edit))
   }, [store, applyState])
-  useDefaultRecipe(store, props.defaultRecipe)
+  useDefaultRecipe(store, readOnly ? undefined : props.defaultRecipe)
   useEffect(() => onEditsChange?.(edits), [onEditsChange, edits])
 
   const context = useMemo(
@@ -142,11 +147,11 @@ export function StreamPickerView(props: StreamPickerViewProps) {
   )
 
   function undoByKey(event: KeyboardEvent<HTMLElement>) {
-    const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
-    if (isText || isApplying || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    const asked = undoKey(event)
+    const isElsewhere = !isReviewing && event.target instanceof Element && event.target.closest('dialog') !== null
+    if (asked === undefined || isApplying || readOnly || isElsewhere) return
     event.preventDefault()
-    if (event.shiftKey) store.redo()
-    else store.undo()
+    store[asked]()
   }
 
   function apply(chosen: StreamEdit[]) {
@@ -177,44 +182,50 @@ export function StreamPickerView(props: StreamPickerViewProps) {
             onNamedFiltersChange={props.onNamedFiltersChange}
             parts={parts}
             slot={slot}
-            headLead={headLead}
+            headLead={readOnly ? null : headLead}
             countExtra={
-              <PickedCount
-                store={store}
-                summary={summary}
-                shown={filter.streams}
-                isFiltered={filter.text.trim() !== ''}
-                isFrozen={isApplying}
-              />
+              readOnly ? (
+                <StoredCount count={stored.length} />
+              ) : (
+                <PickedCount
+                  store={store}
+                  summary={summary}
+                  shown={filter.streams}
+                  isFiltered={filter.text.trim() !== ''}
+                  isFrozen={isApplying}
+                />
+              )
             }
             toolbarEnd={
               <>
-                <RecipeButton store={store} isFrozen={isApplying} />
+                {!readOnly && <RecipeButton store={store} isFrozen={isApplying} />}
                 {props.toolbarEnd}
               </>
             }
-            onStreamToggle={toggle}
+            onStreamToggle={readOnly ? undefined : toggle}
           />
         </CatalogChanges>
-        <MissingStreams store={store} isFrozen={isApplying} />
-        <PickerFoot label={words.reviewTitle} phase={progress.phase}>
-          <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
-          <ClashQuestions store={store} labelOf={labelOf} isFrozen={isApplying} />
-          <LimitMeters {...limits.meters} />
-          <EditsBar
-            summary={summary}
-            ready={edits.length}
-            progress={progress}
-            onUndo={store.undo}
-            onRedo={store.redo}
-            onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
-            onReview={() => setReviewing(true)}
-            onApply={() => apply(edits)}
-            onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
-            onCancel={props.onCancel}
-          />
-        </PickerFoot>
-        {isReviewing && (
+        <MissingStreams store={store} isFrozen={isApplying} isReadOnly={readOnly} />
+        {!readOnly && (
+          <PickerFoot label={words.reviewTitle} phase={progress.phase}>
+            <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
+            <ClashQuestions store={store} labelOf={labelOf} isFrozen={isApplying} />
+            <LimitMeters {...limits.meters} />
+            <EditsBar
+              summary={summary}
+              ready={edits.length}
+              progress={progress}
+              onUndo={store.undo}
+              onRedo={store.redo}
+              onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
+              onReview={() => setReviewing(true)}
+              onApply={() => apply(edits)}
+              onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
+              onCancel={props.onCancel}
+            />
+          </PickerFoot>
+        )}
+        {isReviewing && !readOnly && (
           <PendingChanges
             edits={edits}
             entryOf={store.getEntry}

@@ -1,6 +1,6 @@
 import type { Formatters } from './Formatters'
 
-/** Words of the picker about its limits. */
+/** Words of the picker about its limits, and for people who may only look. */
 export function pickerLimitWords(format: Formatters) {
   const { number, plural } = format
   return {
@@ -20,6 +20,10 @@ export function pickerLimitWords(format: Formatters) {
         one: '1 field too many: unselect a stream to apply.',
         other: `${number(over)} fields too many: unselect streams to apply.`,
       }),
+    discardOf: (stream: string) => `Discard the change to ${stream}`,
+    synced: (stream: string) => `${stream} is synced`,
+    notSynced: (stream: string) => `${stream} is not synced`,
+    syncedCount: (count: number) => `${number(count)} synced`,
     heldBackByLimit: 'Nothing was sent: this is more than one source can sync. Your choices are kept.',
   }
 }
