@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readCustomization } from '../../src/client/contract/readCustomization'
+import { createSelectionStore } from '../../src/headless/stream-selection/createSelectionStore'
+import { locksOf } from '../../src/headless/stream-selection/selectionLocks'
+import { createStream } from '../../stories/support/catalogs'
+
+const tickets = createStream('tickets', { fields: { id: {}, changed_at: {} } })
+const users = createStream('users', {
+  source_defined_cursor: true,
+  source_defined_primary_key: [['id']],
+  fields: { id: {} },
+})
+
+describe('what the template says of its streams', () => {
+  it.each([
+    ['all', { stream_selection_mode: 'all', stream_whitelist: ['tickets'] }],
+    ['suggested, with a list left over', { stream_selection_mode: 'suggested', stream_whitelist: ['tickets'] }],
+    ['no mode, which is suggested', { stream_whitelist: ['tickets'] }],
+    ['a mode that is none', { stream_selection_mode: 'blacklist', stream_whitelist: ['tickets'] }],
+    ['nothing', null],
+    ['a text', 'whitelist'],
+  ])('offers every stream for %s', (_what, body) => {
+    expect(locksOf(users, readCustomization(body)).tick).toBeUndefined()
+  })
+
+  it('offers the listed streams alone for a whitelist, by their exact names', () => {
+    const customization = readCustomization({ stream_selection_mode: 'whitelist', stream_whitelist: ['tickets', 7] })
+
+    expect(locksOf(tickets, customization).tick).toBeUndefined()
+    expect(locksOf(users, customization).tick).toBe('provider')
+    expect(locksOf({ ...tickets, name: 'Tickets' }, customization).tick).toBe('provider')
+    expect(locksOf({ ...tickets, name: '7' }, customization).tick).toBe('provider')
+  })
+
+  it.each([[[]], [undefined], [null], ['tickets']])('offers nothing for a whitelist that is %s', (stream_whitelist) => {
+    const customization = readCustomization({ stream_selection_mode: 'whitelist', stream_whitelist })
+
+    expect(locksOf(tickets, customization).tick).toBe('provider')
+  })
+
+  it('sets cursor and key of a ticked stream as fixed, and locks both', () => {
+    const customization = readCustomization({
+      stream_customizations: { tickets: { primary_key_fields: [['id']], cursor_field: ['changed_at'] } },
+    })
+    const store = createSelectionStore({ catalog: { streams: [tickets] }, stored: [], customization })
+
+    store.dispatch({ type: 'tick', streams: [tickets] })
+
+    expect(locksOf(tickets, customization)).toEqual({ tick: undefined, cursor: 'provider', key: 'provider' })
+    expect(store.getEntry('tickets').config).toMatchObject({ cursor_field: ['changed_at'], primary_key: [['id']] })
+  })
+
+  it.each([
+    ['flat lists of names', { primary_key_fields: ['id'], cursor_field: 'changed_at' }, 'provider', 'provider'],
+    ['an empty key and cursor', { primary_key_fields: [], cursor_field: [] }, undefined, undefined],
+    ['nulls', { primary_key_fields: null, cursor_field: null }, undefined, undefined],
+    ['a key alone', { primary_key_fields: [['id']] }, undefined, 'provider'],
+    ['a text', 'id', undefined, undefined],
+  ])('reads presets that are %s', (_what, preset, cursor, key) => {
+    const customization = readCustomization({ stream_customizations: { tickets: preset } })
+
+    expect(locksOf(tickets, customization)).toEqual({ tick: undefined, cursor, key })
+  })
+
+  it('goes before what the source defines, which locks the rest', () => {
+    const customization = readCustomization({ stream_customizations: { users: { primary_key_fields: [['id']] } } })
+
+    expect(locksOf(users, null)).toEqual({ tick: undefined, cursor: 'source', key: 'source' })
+    expect(locksOf(users, customization)).toEqual({ tick: undefined, cursor: 'source', key: 'provider' })
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'has nothing fixed for a stream called %s unless it says so',
+    (name) => {
+      const stream = createStream(name, { fields: { id: {} } })
+      const said = JSON.parse(`{"stream_customizations": {"${name}": {"cursor_field": ["id"]}}}`)
+
+      expect(locksOf(stream, readCustomization({ stream_customizations: {} }))).toEqual({})
+      expect(locksOf(stream, readCustomization(said)).cursor).toBe('provider')
+    },
+  )
+})
