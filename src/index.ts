@@ -97,13 +97,20 @@ export { type PastedConfig, readPastedConfig } from './domain/paste/readPastedCo
 export { readConnectorSpec } from './domain/readConnectorSpec'
 export { type ReadTokenResult, readToken } from './domain/readToken'
 export { type AdviceCode, recommendStreamConfig, type StreamRecommendation } from './domain/recommendStreamConfig'
+export type { StreamClash } from './domain/mergeStreamEdits'
 export { type StreamEdit, streamEdits } from './domain/streamEdits'
 export { type FieldItems, type StreamField, streamFields } from './domain/streamFields'
 export { type JsonPatchOperation, streamPatch } from './domain/streamPatch'
 export { type FilterSuggestion, suggestFilter } from './domain/suggestFilter'
 
 // Values that cross the boundary
-export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } from './client/EmbeddedClient'
+export type {
+  EmbeddedClient,
+  RequestOptions,
+  SourceTemplateFilter,
+  StreamRequestOptions,
+  TokenInfo,
+} from './client/EmbeddedClient'
 export type { Catalog, Stream, SyncMode } from './domain/catalog'
 export type { ConnectorSpec } from './domain/connectorSpec'
 export type { EmbeddedEvent } from './domain/events'

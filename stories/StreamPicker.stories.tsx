@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
 import { fn, userEvent, within } from 'storybook/test'
 import { EmbeddedError } from '../src/domain/errors'
 import type { StreamConfig } from '../src/domain/streamConfig'
-import { StreamPickerView } from '../src/ui/stream-picker/StreamPickerView'
+import { StreamPickerView, type StreamPickerViewProps } from '../src/ui/stream-picker/StreamPickerView'
 import { largeCatalog, oddlyNamedCatalog, shopCatalog } from './support/catalogs'
 
 const orders: StreamConfig = {
@@ -140,6 +141,44 @@ export const PartlyFailed: Story = {
   },
   async play({ canvasElement }) {
     await tick(canvasElement, 'order_lines')
+  },
+}
+
+/** Somebody else stores something as soon as the person has chosen. */
+function ChangedMeanwhile(args: StreamPickerViewProps) {
+  const [stored, setStored] = useState(args.stored)
+  return (
+    <StreamPickerView
+      {...args}
+      stored={stored}
+      onEditsChange={(edits) => {
+        if (edits.length === 2) setStored([{ ...orders, destination_sync_mode: 'overwrite' }])
+      }}
+    />
+  )
+}
+
+export const ChangedElsewhere: Story = {
+  render: (args) => <ChangedMeanwhile {...args} />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await userEvent.selectOptions(
+      await canvas.findByRole('combobox', { name: 'Sync mode of orders' }),
+      'Incremental, deduplicated',
+    )
+    await userEvent.selectOptions(
+      canvas.getByRole('combobox', { name: 'Sync mode of products' }),
+      'Full refresh, append',
+    )
+    await canvas.findByText('2 streams were changed elsewhere while you chose.')
+  },
+}
+
+export const DecideWhoseCounts: Story = {
+  ...ChangedElsewhere,
+  async play(context) {
+    await ChangedElsewhere.play?.(context)
+    await userEvent.click(within(context.canvasElement).getByRole('button', { name: 'Decide' }))
   },
 }
 

@@ -1,6 +1,12 @@
 // Client
 export { type ClientOptions, type ClientTimeouts, createClient, defaultBaseUrl } from './createClient'
-export type { EmbeddedClient, RequestOptions, SourceTemplateFilter, TokenInfo } from './EmbeddedClient'
+export type {
+  EmbeddedClient,
+  RequestOptions,
+  SourceTemplateFilter,
+  StreamRequestOptions,
+  TokenInfo,
+} from './EmbeddedClient'
 export type { RetrySettings } from './createRequester'
 export { type ApiPaths, firstGenerationPaths } from './apiPaths'
 
