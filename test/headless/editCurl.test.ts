@@ -24,3 +24,12 @@ it('runs nothing that is in a name', () => {
 
   expect(command).toContain(`'{"stream_name":"it'\\''s $(rm)"}'`)
 })
+
+it.each(['', '.', '..', 'a\ud800'])('gives no command for the stream %j, which no address can hold', (stream_name) => {
+  expect(editCurl({ type: 'remove', stream_name }, options)).toBeUndefined()
+  expect(editCurl({ type: 'add', stream: { stream_name } }, options)).toContain('curl -X POST')
+})
+
+it('gives a command for a name of dots that is no step up', () => {
+  expect(editCurl({ type: 'remove', stream_name: '...' }, options)).toContain("streams/...'")
+})

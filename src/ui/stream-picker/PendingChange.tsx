@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { StreamEdit } from '../../domain/streamEdits'
-import { editCurl, requestOfEdit } from '../../headless/stream-selection/editCurl'
+import { bodyOfEdit, editCurl } from '../../headless/stream-selection/editCurl'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'
@@ -21,7 +21,7 @@ export type PendingChangeProps = {
 export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }: PendingChangeProps) {
   const words = useWords().picker
   const name = nameOfEdit(edit)
-  const { body } = requestOfEdit(edit)
+  const body = bodyOfEdit(edit)
   const curl = editCurl(edit, { sourceId, baseUrl, tokenVariable: words.tokenPlaceholder })
   const json = body === undefined ? undefined : JSON.stringify(body, null, 2)
   return (
@@ -42,7 +42,7 @@ export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }:
       {json !== undefined && (
         <RequestText title={edit.type === 'patch' ? words.jsonPatch : words.requestBody} text={json} />
       )}
-      <RequestText title={words.curl} text={curl} />
+      {curl !== undefined && <RequestText title={words.curl} text={curl} />}
     </li>
   )
 }
