@@ -7,14 +7,15 @@ import { catalogArbitrary } from '../support/catalogArbitraries'
 const ofStreams = ['streams', '@', 'streams[?source_defined_cursor]', 'streams[::-1]', 'streams[0]', 'streams[99]']
 const ofOthers = ['streams[*].name', 'streams[*].{name: name, namespace: namespace}', 'length(streams)']
 
-/** What a server would send for the expression: a copy, with what is empty left out. */
+/** What a server would send for the expression: a copy, with what is empty left out of each stream. */
 function answerOf(expression: string, catalog: Catalog) {
   const filter = compileFilter(expression, catalog)
   if (!filter.ok) throw new Error(`Refused: ${expression}`)
   const result = filter.evaluate(catalog)
+  const isLeftOut = (member: string, value: unknown) =>
+    member !== '' && member !== 'streams' && Array.isArray(value) && value.length === 0
   const copy = JSON.parse(
-    JSON.stringify(result.value, (_, value) => (Array.isArray(value) && value.length === 0 ? undefined : value)) ??
-      '[]',
+    JSON.stringify(result.value, (member, value) => (isLeftOut(member, value) ? undefined : value)),
   )
   return { filter, result, copy }
 }
