@@ -13,6 +13,7 @@ import { MatchedFieldContext } from './MatchedField'
 import type { NamedFilterProps } from './NamedFilterProps'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
+import type { StreamRange } from './useGridRange'
 
 export type CatalogGridProps = NamedFilterProps & {
   filter: CatalogFilter
@@ -25,6 +26,7 @@ export type CatalogGridProps = NamedFilterProps & {
   toolbarEnd?: ReactNode
   onStreamActivate?: ((stream: Stream) => void) | undefined
   onStreamToggle?: ((stream: Stream) => void) | undefined
+  onStreamRange?: ((range: StreamRange) => void) | undefined
 }
 
 /** Filter box, what is to be said about the filter, and the grid: the one table of both browser and picker. */

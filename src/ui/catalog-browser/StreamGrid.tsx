@@ -14,6 +14,7 @@ import { StreamGridRow } from './StreamGridRow'
 import { useGridAnnouncements } from './useGridAnnouncements'
 import { useGridFocus } from './useGridFocus'
 import { useGridMoves } from './useGridMoves'
+import type { StreamRange } from './useGridRange'
 import { estimatedRow, stickyRowOf, useGridVirtualizer } from './useGridVirtualizer'
 import { useScrollReset } from './useScrollReset'
 
@@ -28,6 +29,8 @@ export type StreamGridProps = {
   onStreamActivate?: ((stream: Stream) => void) | undefined
   /** Space on a stream, or a click on its name. */
   onStreamToggle?: ((stream: Stream) => void) | undefined
+  /** Shift with a click, Space or an arrow. */
+  onStreamRange?: ((range: StreamRange) => void) | undefined
 }
 
 /**
@@ -35,7 +38,7 @@ export type StreamGridProps = {
  * away. Rows take the focus; the controls of the active row follow it in the order of Tab.
  */
 export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
-  const { streams, index, parts, slot, headLead, onStreamActivate, onStreamToggle } = props
+  const { streams, index, parts, slot, headLead, onStreamActivate, onStreamToggle, onStreamRange } = props
   const words = useWords().catalog
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -57,6 +60,7 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
     onCopy: announcements.copyName,
     onStreamActivate,
     onStreamToggle,
+    onStreamRange,
   })
 
   const items = virtualizer.getVirtualItems()
@@ -80,6 +84,7 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
           style={{ blockSize: virtualizer.getTotalSize() }}
           onKeyDown={moves.onKeyDown}
           onClick={moves.onClick}
+          onMouseDown={moves.onMouseDown}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}
         >

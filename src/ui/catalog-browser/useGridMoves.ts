@@ -6,6 +6,7 @@ import { moveInTree, type TreeMove } from '../../headless/tree-grid/moveInTree'
 import type { SearchRow, TreeRow } from '../../headless/tree-grid/TreeRow'
 import type { TreeState } from '../../headless/tree-grid/useTreeRows'
 import { hasSelection, isRow, leavesControl, rowIndexOf } from './rowElements'
+import { type StreamRange, useGridRange } from './useGridRange'
 
 export type GridMovesOptions = {
   tree: TreeState
@@ -17,13 +18,15 @@ export type GridMovesOptions = {
   onCopy: (row: TreeRow) => void
   onStreamActivate: ((stream: Stream) => void) | undefined
   onStreamToggle: ((stream: Stream) => void) | undefined
+  onStreamRange: ((range: StreamRange) => void) | undefined
 }
 
 /** What keys and clicks do in the grid. */
 export function useGridMoves(options: GridMovesOptions) {
-  const { tree, pageSize, focus, onExpanded, onMore, onCopy, onStreamActivate, onStreamToggle } = options
+  const { tree, pageSize, focus, onExpanded, onMore, onCopy, onStreamActivate, onStreamToggle, onStreamRange } = options
   const { rows, setActive, setExpanded, setSearch } = tree
   const [typeAhead] = useState(createTypeAhead)
+  const range = useGridRange({ rows, focus, onStreamRange })
 
   function expand(row: TreeRow, isExpanded: boolean) {
     setExpanded(row, isExpanded)
@@ -33,6 +36,7 @@ export function useGridMoves(options: GridMovesOptions) {
   function perform(move: TreeMove) {
     const row = rows.rowAt(move.index)
     if (row === undefined) return
+    if (move.type === 'toggle') range.setAnchor(row)
     if (move.type === 'focus') focus(move.index)
     else if (move.type === 'expand' || move.type === 'collapse') expand(row, move.type === 'expand')
     else if (row.kind === 'stream' && move.type === 'toggle' && onStreamToggle) onStreamToggle(row.stream)
@@ -69,6 +73,10 @@ export function useGridMoves(options: GridMovesOptions) {
       return
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (range.onKeyDown(event, row, at)) {
+      event.preventDefault()
+      return
+    }
     const isInBox = event.target instanceof HTMLElement && event.target.dataset.part === 'search'
     if (!isInBox && !isRow(event.target) && !leavesControl(event)) return
     const move = isInBox && row.kind === 'search' ? moveFromSearch(row, at, event.key) : moveFromRow(event, at)
@@ -82,6 +90,12 @@ export function useGridMoves(options: GridMovesOptions) {
     const row = at === undefined ? undefined : rows.rowAt(at)
     if (at === undefined || row === undefined || !(event.target instanceof Element)) return
     setActive(at)
+    if (range.isRangeClick(event, row)) {
+      range.toggleTo(row, at)
+      focus(at)
+      return
+    }
+    if (event.target.closest('input[type="checkbox"]')) range.setAnchor(row)
     if (event.target.closest('[data-part="chevron"]')) expand(row, !row.isExpanded)
     else if (event.target.closest('[data-part="more"]')) onMore(row)
     else if (event.target.closest('input, select, button, a, label') === null && !hasSelection(event.currentTarget)) {
@@ -89,7 +103,13 @@ export function useGridMoves(options: GridMovesOptions) {
     }
   }
 
-  return { onKeyDown, onClick }
+  /** With Shift, rows are meant and not the text in them. */
+  function onMouseDown(event: MouseEvent<HTMLElement>) {
+    const at = rowIndexOf(event.target)
+    if (at !== undefined && range.isRangeClick(event, rows.rowAt(at))) event.preventDefault()
+  }
+
+  return { onKeyDown, onClick, onMouseDown }
 }
 
 function isCopy(event: KeyboardEvent): boolean {

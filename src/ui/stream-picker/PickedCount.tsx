@@ -14,10 +14,12 @@ export type PickedCountProps = {
   shown: readonly Stream[]
   isFiltered: boolean
   isFrozen: boolean
+  /** How many were ticked at once, for those who do not see it. */
+  said: string
 }
 
 /** How many streams are picked, how many of them the filter hides, and what can be done to all of them at once. */
-export function PickedCount({ store, summary, shown, isFiltered, isFrozen }: PickedCountProps) {
+export function PickedCount({ store, summary, shown, isFiltered, isFrozen, said }: PickedCountProps) {
   const words = useWords().picker
   const [opened, setOpened] = useState<{ kind: BulkForm['kind']; isAboutAll: boolean }>()
   const [done, setDone] = useState('')
@@ -42,6 +44,9 @@ export function PickedCount({ store, summary, shown, isFiltered, isFrozen }: Pic
       )}
       <span role="status" className="airbyte-visually-hidden">
         {done}
+      </span>
+      <span role="status" className="airbyte-visually-hidden">
+        {said}
       </span>
       {opened && (
         <BulkDialog

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
 import { nameOfEdit } from '../../domain/nameOfEdit'
@@ -10,7 +10,6 @@ import type { StreamEdit } from '../../domain/streamEdits'
 import { changedScope } from '../../headless/catalog-filter/changedScope'
 import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome'
 import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
-import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import { useStreamSelection } from '../../headless/useStreamSelection'
 import { CatalogChanges } from '../catalog-browser/CatalogChanges'
@@ -37,6 +36,7 @@ import { undoKey } from './undoKey'
 import { useDefaultRecipe } from './useDefaultRecipe'
 import { useLimits } from './useLimits'
 import { usePickerParts } from './usePickerParts'
+import { usePicks } from './usePicks'
 
 export type StreamPickerViewProps = NamedFilterProps & {
   catalog: Catalog
@@ -126,24 +126,10 @@ export function StreamPickerView(props: StreamPickerViewProps) {
     () => ({ store, applying: toRowApply(applyState), isApplying }),
     [store, applyState, isApplying],
   )
-  const toggle = useCallback(
-    (stream: Stream) => {
-      if (isApplying || locksOf(stream, store.customization()).tick) return
-      const isPicked = store.getEntry(stream.name).config !== undefined
-      store.dispatch({ type: isPicked ? 'untick' : 'tick', streams: [stream] })
-    },
-    [store, isApplying],
-  )
-  const setAll = useCallback(
-    (isPicked: boolean) => {
-      const streams = filter.streams.filter((stream) => !locksOf(stream, store.customization()).tick)
-      store.dispatch({ type: isPicked ? 'tick' : 'untick', streams })
-    },
-    [store, filter.streams],
-  )
+  const picks = usePicks(store, filter.streams, isApplying)
   const headLead = useMemo(
-    () => <SelectAll summary={summary} isFrozen={isApplying} onChange={setAll} />,
-    [summary, isApplying, setAll],
+    () => <SelectAll summary={summary} isFrozen={isApplying} onChange={picks.setAll} />,
+    [summary, isApplying, picks.setAll],
   )
 
   function undoByKey(event: KeyboardEvent<HTMLElement>) {
@@ -193,6 +179,7 @@ export function StreamPickerView(props: StreamPickerViewProps) {
                   shown={filter.streams}
                   isFiltered={filter.text.trim() !== ''}
                   isFrozen={isApplying}
+                  said={picks.said}
                 />
               )
             }
@@ -202,7 +189,8 @@ export function StreamPickerView(props: StreamPickerViewProps) {
                 {props.toolbarEnd}
               </>
             }
-            onStreamToggle={readOnly ? undefined : toggle}
+            onStreamToggle={readOnly ? undefined : picks.toggle}
+            onStreamRange={readOnly ? undefined : picks.setRange}
           />
         </CatalogChanges>
         <MissingStreams store={store} isFrozen={isApplying} isReadOnly={readOnly} />

@@ -18,7 +18,11 @@ export function TickCell({ stream, label, tabIndex }: StreamCellProps) {
       tabIndex={tabIndex}
       checked={entry.config !== undefined}
       disabled={isFrozen || locks.tick !== undefined}
-      onChange={(event) => store.dispatch({ type: event.target.checked ? 'tick' : 'untick', streams: [stream] })}
+      onChange={({ target, nativeEvent }) => {
+        // The grid takes it as the end of a range.
+        if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) return
+        store.dispatch({ type: target.checked ? 'tick' : 'untick', streams: [stream] })
+      }}
     />
   )
 }

@@ -63,8 +63,8 @@ export function pickerBulkWords(format: Formatters) {
     bulkNothingSent: 'Nothing is sent yet: review and apply the changes afterwards.',
     bulkApply: (count: number) => (count === 0 ? 'Change streams' : `Change ${streams(count)}`),
     bulkDone: (count: number) => `${streams(count)} changed. Undo takes it back.`,
-    rangeTicked: (count: number) => `${streams(count)} selected`,
-    rangeUnticked: (count: number) => `${streams(count)} no longer selected`,
+    rangeTicked: (count: number, all: number) => `${streams(count)} selected, ${number(all)} in all`,
+    rangeUnticked: (count: number, all: number) => `${streams(count)} no longer selected, ${number(all)} left`,
   }
 
   function alreadySo(count: number): string {
