@@ -47,7 +47,7 @@ function Meter({ label, state, text }: { label: string; state: LimitState; text:
   return (
     <span
       role="meter"
-      className="airbyte-stream-picker-numbers"
+      className={state.isOver ? undefined : 'airbyte-stream-picker-numbers'}
       data-tone={state.isOver ? 'warning' : undefined}
       aria-label={label}
       aria-valuemin={0}

@@ -73,7 +73,7 @@ export function RecipeDialog({ store, onClose }: RecipeDialogProps) {
         <textarea
           id={id}
           className="airbyte-input airbyte-stream-picker-code"
-          rows={6}
+          rows={4}
           autoComplete="off"
           spellCheck={false}
           value={text}

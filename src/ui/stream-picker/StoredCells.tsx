@@ -20,7 +20,13 @@ export function StoredTick({ stream, label }: StreamCellProps) {
 export function StoredMode({ stream }: StreamCellProps) {
   const words = useWords().picker
   const { stored } = usePickerRow(stream).entry
-  return stored ? <span title={words.modeCost(stored)}>{words.mode(stored)}</span> : <SyncCell stream={stream} />
+  return stored ? (
+    <span className="airbyte-catalog-browser-quiet" title={words.modeCost(stored)}>
+      {words.mode(stored)}
+    </span>
+  ) : (
+    <SyncCell stream={stream} />
+  )
 }
 
 export function StoredCursor({ stream }: StreamCellProps) {
@@ -32,7 +38,7 @@ export function StoredCursor({ stream }: StreamCellProps) {
   }
   const path = stored.cursor_field ?? stream.default_cursor_field
   return (
-    <code className="airbyte-stream-picker-code">
+    <code className="airbyte-catalog-browser-quiet">
       {path.length > 0 ? words.catalog.fieldPath(path) : words.picker.sourceChooses}
     </code>
   )
@@ -44,7 +50,7 @@ export function StoredKey({ stream }: StreamCellProps) {
   if (stored === undefined) return <KeyFact stream={stream} />
   const key = stored.primary_key ?? stream.source_defined_primary_key
   if (key.length === 0) return <span className="airbyte-catalog-browser-quiet">{words.noKey}</span>
-  return <code className="airbyte-stream-picker-code">{words.pathList(key)}</code>
+  return <code className="airbyte-catalog-browser-quiet">{words.pathList(key)}</code>
 }
 
 export function useStoredRowState(stream: Stream): StreamRowState {
