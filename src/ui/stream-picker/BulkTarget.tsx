@@ -68,10 +68,10 @@ export function BulkTarget({ store, streams, form, register, setValue }: BulkTar
           />
         )}
       </div>
-      <p className="airbyte-catalog-browser-quiet">
-        {kind === 'incremental' ? words.bulkUpgradeHelp : kind === 'sync_mode' && pair && words.modeCost(pair)}{' '}
-        {words.bulkNow(now)}
-      </p>
+      <div className="airbyte-catalog-browser-quiet">
+        <p>{words.bulkNow(now)}</p>
+        <p>{kind === 'incremental' ? words.bulkUpgradeHelp : kind === 'sync_mode' && pair && words.modeCost(pair)}</p>
+      </div>
     </>
   )
 }

@@ -1,16 +1,20 @@
 'use client'
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
 import { useWords } from '../words/WordsContext'
+import { adviceOfRow } from './adviceOfRow'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
-/** The line under a row: why it could not be applied, who else changed it, what is missing, who shares its name. */
-export function RowNote({ stream }: StreamCellProps) {
+/** The line under a row: why it could not be applied, who else changed it, what is missing, who shares its name, why it is set so. */
+export function RowNote({ stream, tabIndex }: StreamCellProps) {
   const words = useWords()
   const { store } = usePicker()
   const { entry, apply } = usePickerRow(stream)
   const index = store.getIndex()
+  const isActive = tabIndex === 0
+  const advice = useMemo(() => adviceOfRow(stream, entry, isActive), [stream, entry, isActive])
   if (apply?.status === 'failed' && apply.error) {
     return <Note tone="danger">{words.picker.failedBecause(apply.error.message, apply.error.code)}</Note>
   }
@@ -24,7 +28,7 @@ export function RowNote({ stream }: StreamCellProps) {
     const others = index.named(stream.name).filter((other) => other !== stream)
     return <Note tone="info">{words.picker.clash(others.map(index.labelOf))}</Note>
   }
-  return null
+  return advice ? <Note tone={advice.isWarning ? 'warning' : 'info'}>{words.picker.advice(advice.codes)}</Note> : null
 }
 
 const icons = { danger: CircleAlert, warning: TriangleAlert, info: Info } as const

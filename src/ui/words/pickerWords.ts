@@ -3,6 +3,7 @@ import type { EmbeddedErrorCode } from '../../domain/errors'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { Formatters } from './Formatters'
+import { pickerAdviceWords } from './pickerAdviceWords'
 import { pickerBulkWords } from './pickerBulkWords'
 import { pickerClashWords } from './pickerClashWords'
 import { pickerLimitWords } from './pickerLimitWords'
@@ -18,6 +19,7 @@ export function pickerWords(format: Formatters) {
     ...pickerLimitWords(format),
     ...pickerRecipeWords(format),
     ...pickerClashWords(format, { mode: pairWords, paths: pathList }),
+    ...pickerAdviceWords,
     ...pickerBulkWords(format),
     modeColumn: 'Sync mode',
     cursorColumn: 'Cursor field',
