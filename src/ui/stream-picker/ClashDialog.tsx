@@ -50,7 +50,7 @@ export function ClashDialog({ store, names, labelOf, onClose }: ClashDialogProps
               <code className="airbyte-stream-picker-code">{label}</code>
               <p>{words.clashTheirs(stored)}</p>
               <p>{words.clashMine(config)}</p>
-              <div className="airbyte-stream-picker-bar-actions">
+              <div className="airbyte-alert-actions">
                 <Button aria-label={words.keepMineOf(label)} onClick={() => store.keepMine([name])}>
                   {words.keepMine}
                 </Button>
