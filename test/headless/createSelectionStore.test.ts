@@ -167,7 +167,7 @@ describe('undo', () => {
   ] as const
   const actions = fc.tuple(
     fc.constantFrom(...shopCatalog.streams),
-    fc.constantFrom('tick', 'untick', 'mode', 'key', 'cursor'),
+    fc.constantFrom('tick', 'untick', 'mode', 'key', 'cursor', 'take', 'restore', 'all'),
     fc.constantFrom(...modes),
   )
 
@@ -181,6 +181,10 @@ describe('undo', () => {
         for (const [each, kind, mode] of steps) {
           if (kind === 'tick' || kind === 'untick') store.dispatch({ type: kind, streams: [each] })
           else if (kind === 'mode') store.dispatch({ type: 'set_mode', stream: each, ...mode })
+          else if (kind === 'take')
+            store.dispatch({ type: 'take', configs: [{ ...usersStored, stream_name: each.name }] })
+          else if (kind === 'restore') store.dispatch({ type: 'restore', names: [each.name, 'users'] })
+          else if (kind === 'all') store.dispatch({ type: 'tick', streams: shopCatalog.streams })
           else if (kind === 'key') store.dispatch({ type: 'set_key', stream: each, primary_key: [['id']] })
           else store.dispatch({ type: 'set_cursor', stream: each, cursor_field: ['seen_at'] })
         }
