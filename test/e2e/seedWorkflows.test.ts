@@ -91,6 +91,27 @@ describe('the documented workflows, through the components', () => {
     ])
   })
 
+  it('turns users to incremental with the cursor updated_at, and sends no more than that', async () => {
+    const { page, closeClean, id } = await openStreams([
+      { stream_name: 'users', sync_mode: 'full_refresh', destination_sync_mode: 'append' },
+    ])
+
+    await page.getByRole('combobox', { name: 'Sync mode of users' }).selectOption('Incremental, append')
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByText('1 stream updated').waitFor()
+    await closeClean()
+
+    expect(sent('PATCH').map(({ path, body }) => ({ path, body }))).toEqual([
+      {
+        path: `/integrations/sources/${id}/streams/users`,
+        body: [
+          { op: 'replace', path: '/sync_mode', value: 'incremental' },
+          { op: 'replace', path: '/cursor_field', value: ['updated_at'] },
+        ],
+      },
+    ])
+  })
+
   it('finds the incremental streams by JMESPath and adds each', async () => {
     const { page, closeClean } = await openStreams()
 
