@@ -1,5 +1,8 @@
+/** Hears the names of the streams that changed. */
+export type ChangeListener = (names: readonly string[] | 'all') => void
+
 export type Listeners = {
-  subscribe(listener: () => void): () => void
+  subscribe(listener: ChangeListener): () => void
   subscribeTo(name: string, listener: () => void): () => void
   /** Wakes those who watch one of the names, and those who watch everything. */
   notify(names: readonly string[] | 'all'): void
@@ -7,7 +10,7 @@ export type Listeners = {
 
 /** Listeners by stream name, so that a change in one row does not wake the others. */
 export function createListeners(): Listeners {
-  const everything = new Set<() => void>()
+  const everything = new Set<ChangeListener>()
   const byName = new Map<string, Set<() => void>>()
   return {
     subscribe(listener) {
@@ -25,7 +28,7 @@ export function createListeners(): Listeners {
     notify(names) {
       const watched = names === 'all' || names.length > byName.size ? [...byName.keys()] : names
       for (const name of watched) for (const listener of [...(byName.get(name) ?? [])]) listener()
-      for (const listener of [...everything]) listener()
+      for (const listener of [...everything]) listener(names)
     },
   }
 }

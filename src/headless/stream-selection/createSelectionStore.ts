@@ -7,7 +7,7 @@ import type { StreamEdit } from '../../domain/streamEdits'
 import { indexStreams, type StreamIndex } from '../catalog-filter/indexStreams'
 import type { SelectionUsage } from './checkLimits'
 import { createFieldTotal } from './createFieldTotal'
-import { createListeners } from './createListeners'
+import { type ChangeListener, createListeners } from './createListeners'
 import { createPendingEdits } from './createPendingEdits'
 import { createScope } from './createScope'
 import { createStepHistory } from './createStepHistory'
@@ -45,7 +45,7 @@ export type SelectionSummary = {
  * wakes only those who watch that stream.
  */
 export type SelectionStore = {
-  subscribe(listener: () => void): () => void
+  subscribe(listener: ChangeListener): () => void
   subscribeTo(name: string, listener: () => void): () => void
   /** The same object until something changes. */
   getSummary(): SelectionSummary
@@ -59,6 +59,7 @@ export type SelectionStore = {
   usage(): { wanted: SelectionUsage; stored: SelectionUsage }
   /** How every stream that will be synced is to be. */
   configs(): StreamConfig[]
+  pickedNames(): string[]
   /** Names that differ from what is stored, in the order they were first changed. */
   pendingNames(): string[]
   /** Synced streams that the catalog does not have, or no longer. */
@@ -210,6 +211,7 @@ export function createSelectionStore(inputs: SelectionInputs): SelectionStore {
       stored: { streams: stored.size, fields: fieldsStored.total() },
     }),
     configs: () => [...wanted.values()],
+    pickedNames: () => [...wanted.keys()],
     pendingNames: pending.names,
     missingNames: () => [...missing],
     dispatch,

@@ -1,8 +1,10 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { SelectionStore, SelectionSummary } from '../../headless/stream-selection/createSelectionStore'
+import { createUpgradable } from '../../headless/stream-selection/createUpgradable'
 import { Button } from '../primitives/Button'
+import { useLostFocus } from '../primitives/useLostFocus'
 import { useWords } from '../words/WordsContext'
 import { BulkDialog } from './BulkDialog'
 import type { BulkForm } from './bulkForm'
@@ -23,23 +25,31 @@ export function PickedCount({ store, summary, shown, isFiltered, isFrozen, said 
   const words = useWords().picker
   const [opened, setOpened] = useState<{ kind: BulkForm['kind']; isAboutAll: boolean }>()
   const [done, setDone] = useState('')
+  const [upgradable] = useState(() => createUpgradable(store))
+  const upgrades = useSyncExternalStore(upgradable.subscribe, upgradable.count, upgradable.count)
+  const group = useRef<HTMLSpanElement>(null)
+  useLostFocus(group, done)
   const hidden = summary.picked - summary.pickedMatching
+
+  function open(kind: BulkForm['kind'], isAboutAll: boolean) {
+    setDone('')
+    setOpened({ kind, isAboutAll })
+  }
+
   return (
     <>
-      <span className="airbyte-stream-picker-picked">
+      <span ref={group} tabIndex={-1} className="airbyte-stream-picker-picked">
         {words.picked(summary.picked)}
         {hidden > 0 && isFiltered && `, ${words.pickedHidden(hidden)}`}
       </span>
       {summary.picked > 0 && (
-        <Button
-          variant="plain"
-          unavailable={isFrozen}
-          onClick={() => {
-            setDone('')
-            setOpened({ kind: 'sync_mode', isAboutAll: false })
-          }}
-        >
+        <Button variant="plain" unavailable={isFrozen} onClick={() => open('sync_mode', false)}>
           {words.bulkOpen}
+        </Button>
+      )}
+      {upgrades > 0 && (
+        <Button variant="plain" unavailable={isFrozen} onClick={() => open('incremental', true)}>
+          {words.bulkUpgrade(upgrades)}
         </Button>
       )}
       <span role="status" className="airbyte-visually-hidden">

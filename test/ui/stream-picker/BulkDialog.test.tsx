@@ -145,6 +145,25 @@ describe('one change to many streams', () => {
     ])
   })
 
+  it('offers to make incremental what could be, after a dry run, and no more once that is done', async () => {
+    const { user, edits } = await draw()
+
+    await user.click(screen.getByRole('button', { name: 'Make 3 streams incremental' }))
+
+    const dialog = within(screen.getByRole('dialog', { name: 'Change selected streams' }))
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      '3 will change, 4 skipped: 2 cannot sync incrementally, 2 have no cursor',
+    )
+    await user.click(dialog.getByRole('button', { name: 'Change 3 streams' }))
+    expect(names(edits())).toEqual(['users', 'orders', 'order_lines'])
+    expect(screen.queryByRole('button', { name: /^Make/ })).toBeNull()
+    expect(screen.getByText('7 selected')).toHaveFocus()
+    await user.click(screen.getByRole('checkbox', { name: 'Sync users' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('button', { name: 'Make 3 streams incremental' })).toBeVisible()
+  })
+
   it('needs a choice first, and says so', async () => {
     const { user, edits, open } = await draw()
     const dialog = await open()
