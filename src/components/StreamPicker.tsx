@@ -21,6 +21,7 @@ import { ErrorState } from '../ui/primitives/ErrorState'
 import { StreamPickerView } from '../ui/stream-picker/StreamPickerView'
 import { useWords } from '../ui/words/WordsContext'
 import { type DiscoveredView, DiscoveryGate } from './DiscoveryGate'
+import { useRecipeCheck } from './useRecipeCheck'
 
 export type StreamPickerProps = {
   /** Id of a connected source. Another one starts over. */
@@ -115,6 +116,7 @@ function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, onApplying
     callHost(applyingListener.current, isApplying)
   }, [isApplying, applyingListener])
   const lastEdits = useRef(noEdits)
+  useRecipeCheck(view.defaultRecipe)
   const listener = useLatest(onEditsChange)
 
   const tellEdits = useCallback(

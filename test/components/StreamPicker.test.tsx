@@ -167,4 +167,15 @@ describe('<StreamPicker>', () => {
     expect(await choice('Cursor field of tickets')).toHaveAccessibleDescription('Set by your provider')
     expect(screen.getByText('2 streams added')).toBeVisible()
   })
+
+  it('tells the host of a recipe that cannot be read, once, and goes on without', async () => {
+    const later = JSON.parse('{ "version": 2, "streams": [] }')
+    const { user, events } = draw({ defaultRecipe: later })
+    await user.click(await tick('users'))
+
+    expect(screen.getByText('1 stream added')).toBeVisible()
+    expect(events.filter(({ type }) => type === 'error')).toEqual([
+      expect.objectContaining({ code: 'invalid_request', message: expect.stringContaining('version_unknown') }),
+    ])
+  })
 })
