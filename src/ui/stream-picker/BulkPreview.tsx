@@ -63,7 +63,7 @@ function FoldedList<Item>({ summary, items, children }: FoldedListProps<Item>) {
   return (
     <details className="airbyte-stream-picker-request" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
-      {isOpen && <ul className="airbyte-stream-picker-field-list">{items.slice(0, shown).map(children)}</ul>}
+      {isOpen && <ul>{items.slice(0, shown).map(children)}</ul>}
       {isOpen && rest > 0 && (
         <Button variant="plain" onClick={() => setShown(shown + step)}>
           {words.reviewMore(Math.min(rest, step))}
