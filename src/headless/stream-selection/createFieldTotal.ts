@@ -1,4 +1,5 @@
 import type { Stream } from '../../domain/catalog'
+import { readSchemaNode } from '../../domain/readSchemaNode'
 import { streamFields } from '../../domain/streamFields'
 
 /** How many fields the streams of one side of a selection have together. */
@@ -21,7 +22,7 @@ export function createFieldTotal(streamOf: (name: string) => Stream | undefined)
   let sum = 0
 
   function fieldsOf(stream: Stream): number {
-    const count = known.get(stream) ?? streamFields(stream, topOnly).length
+    const count = known.get(stream) ?? countFields(stream)
     known.set(stream, count)
     return count
   }
@@ -42,4 +43,10 @@ export function createFieldTotal(streamOf: (name: string) => Stream | undefined)
       return sum
     },
   }
+}
+
+/** As many as `streamFields` lists at the top, which reads every one of them; most schemas say it by themselves. */
+function countFields(stream: Stream): number {
+  const { properties, items } = readSchemaNode(stream.json_schema, stream.json_schema)
+  return items === undefined ? properties.size : streamFields(stream, topOnly).length
 }
