@@ -95,14 +95,17 @@ describe('applying while the API has trouble', () => {
   }, 60_000)
 
   it('renews the token once when it expires in the middle', async () => {
-    const { user, sandbox, writes } = draw({ catalog: many })
+    const { user, sandbox, writes, events } = draw({ catalog: many })
     sandbox.addFault({ ...onStreams, method: 'POST', after: 50, times: 1, expire_tokens: 'scoped' })
     await user.click(await tickAll())
+    const renewals = () => events.filter(({ type }) => type === 'token_refreshed').length
+    const before = renewals()
 
     await user.click(apply())
 
     expect(await screen.findByText('200 streams updated.', undefined, { timeout: 15_000 })).toBeVisible()
     expect(writes().filter(({ status }) => status === 200)).toHaveLength(200)
+    expect(renewals() - before).toBe(1)
   }, 60_000)
 
   it('tells why one is refused and another unknown, applies the rest, and sends only those again', async () => {
