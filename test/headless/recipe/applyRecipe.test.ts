@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Stream } from '../../../src/domain/catalog'
 import { checkStreamConfig } from '../../../src/domain/checkStreamConfig'
 import { readRecipe } from '../../../src/domain/readRecipe'
 import type { Recipe } from '../../../src/domain/recipe'
@@ -63,11 +64,13 @@ describe('a recipe', () => {
         const { configs, outcomes } = applyRecipe(recipe, { catalog: to })
 
         expect(outcomes.map(({ name }) => name)).toEqual(recipe.streams.map(({ name }) => name))
-        const ticked = createSelectionStore({ catalog: to, stored: [] })
-        ticked.dispatch({ type: 'tick', streams: to.streams })
         const taken = createSelectionStore({ catalog: to, stored: [] })
         taken.dispatch({ type: 'take', configs })
-        for (const { stream_name } of configs) {
+        for (const { stream_name, namespace } of configs) {
+          const ticked = createSelectionStore({ catalog: to, stored: [] })
+          const isIt = (each: Stream) => each.name === stream_name && each.namespace === namespace
+          ticked.dispatch({ type: 'tick', streams: to.streams.filter(isIt) })
+
           const problems = taken.getEntry(stream_name).problems.length
           expect(problems).toBeLessThanOrEqual(ticked.getEntry(stream_name).problems.length)
         }
