@@ -25,7 +25,7 @@ export function SelectAll({ summary, isFrozen, onChange }: SelectAllProps) {
       type="checkbox"
       className="airbyte-checkbox"
       aria-label={words.selectAll}
-      title={words.selectAll}
+      title={words.selectAllFacts(summary.matching, summary.pickedMatching)}
       checked={isAll}
       disabled={isFrozen || summary.matching === 0}
       onChange={() => onChange(!isAll)}

@@ -18,11 +18,7 @@ export function TickCell({ stream, label, tabIndex }: StreamCellProps) {
       tabIndex={tabIndex}
       checked={entry.config !== undefined}
       disabled={isFrozen || locks.tick !== undefined}
-      onChange={({ target, nativeEvent }) => {
-        // The grid takes it as the end of a range.
-        if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) return
-        store.dispatch({ type: target.checked ? 'tick' : 'untick', streams: [stream] })
-      }}
+      onChange={({ target }) => store.dispatch({ type: target.checked ? 'tick' : 'untick', streams: [stream] })}
     />
   )
 }

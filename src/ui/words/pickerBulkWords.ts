@@ -12,6 +12,8 @@ export function pickerBulkWords(format: Formatters) {
     return `${number(count)} ${plural(count, { one, other })}`
   }
   return {
+    selectAllFacts: (matching: number, picked: number) =>
+      `${streams(matching)} ${plural(matching, { one: 'matches', other: 'match' })}, ${number(picked)} already selected`,
     bulkOpen: 'Change selected…',
     bulkUpgrade: (count: number) => `Make ${streams(count)} incremental`,
     bulkTitle: 'Change selected streams',

@@ -102,3 +102,13 @@ describe('a range of streams', () => {
     expect(screen.getByText('1 stream selected, 5 in all')).toBeInTheDocument()
   })
 })
+
+it('says before all are ticked how many match and how many of those are ticked already', async () => {
+  const { user, tick } = await draw({ filter: 'order', onFilterChange: vi.fn() })
+  const all = screen.getByRole('checkbox', { name: 'Select all matching streams' })
+
+  await user.click(tick('orders'))
+
+  expect(all).toBePartiallyChecked()
+  expect(all).toHaveAccessibleDescription('2 streams match, 1 already selected')
+})
