@@ -50,6 +50,28 @@ describe('what the template says of its streams', () => {
     expect(store.getEntry('tickets').config).toMatchObject({ cursor_field: ['changed_at'], primary_key: [['id']] })
   })
 
+  it('deduplicates by a key that only the template names', () => {
+    const customization = readCustomization({
+      stream_customizations: { tickets: { primary_key_fields: [['id']], cursor_field: ['changed_at'] } },
+    })
+    const store = createSelectionStore({ catalog: { streams: [tickets] }, stored: [], customization })
+
+    store.dispatch({ type: 'tick', streams: [tickets] })
+
+    expect(store.edits()).toEqual([
+      {
+        type: 'add',
+        stream: {
+          stream_name: 'tickets',
+          sync_mode: 'incremental',
+          destination_sync_mode: 'append_dedup',
+          cursor_field: ['changed_at'],
+          primary_key: [['id']],
+        },
+      },
+    ])
+  })
+
   it.each([
     ['flat lists of names', { primary_key_fields: ['id'], cursor_field: 'changed_at' }, 'provider', 'provider'],
     ['an empty key and cursor', { primary_key_fields: [], cursor_field: [] }, undefined, undefined],

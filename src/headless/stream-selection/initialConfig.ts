@@ -4,13 +4,13 @@ import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
 import { presetOf } from './selectionLocks'
 
-/** How a stream is synced once ticked: the best that it allows, with the key and cursor the operator fixed laid over. */
+/** How a stream is synced once ticked: the best that it allows, the key and cursor the operator fixed being its own. */
 export function initialConfig(stream: Stream, customization: TemplateCustomization | null): StreamConfig {
-  const { config } = recommendStreamConfig(stream)
   const preset = presetOf(stream, customization)
-  return {
-    ...config,
-    cursor_field: preset.cursor_field ?? config.cursor_field,
-    primary_key: preset.primary_key ?? config.primary_key,
-  }
+  const { config } = recommendStreamConfig({
+    ...stream,
+    source_defined_primary_key: preset.primary_key ?? stream.source_defined_primary_key,
+    default_cursor_field: preset.cursor_field ?? stream.default_cursor_field,
+  })
+  return config.cursor_field === null && preset.cursor_field ? { ...config, cursor_field: preset.cursor_field } : config
 }
