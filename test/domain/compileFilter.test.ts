@@ -360,7 +360,6 @@ type Refused = Extract<CompiledFilter, { ok: false }>
 
 /** A bracket left open is told at the bracket, though what lacks is at the end. */
 function isFurther(before: Refused, after: Refused): boolean {
-  return (
-    after.end > before.start || (after.message.code === 'bracket_unclosed' && before.message.code === 'equals_single')
-  )
+  const wasEquals = ['equals_single', 'operator_foreign'].includes(before.message.code)
+  return after.end > before.start || (wasEquals && after.message.code === 'bracket_unclosed')
 }
