@@ -193,14 +193,21 @@ function firstValue(field: FieldNode, index: number, value: JsonValue | undefine
   const start = initialBranch(field, branch)
   const carried = branch.node.children.flatMap((child): [string, JsonValue][] => {
     const held = isJsonObject(value) && Object.hasOwn(value, child.key) ? value[child.key] : undefined
-    const fits = held !== undefined && held !== null && child.kind === sameFieldKind(field, value, child)
+    const fits = held !== undefined && held !== null && isSameField(child, sameField(field, value, child))
     return fits && child.kind !== 'hidden' ? [[child.key, held]] : []
   })
   return { ...start, ...sharedMembers(field, value), ...Object.fromEntries(carried) }
 }
 
-function sameFieldKind(field: FieldNode, value: JsonValue | undefined, child: FieldNode) {
-  return findBranch(field, value)?.node.children.find((other) => other.key === child.key)?.kind
+function sameField(field: FieldNode, value: JsonValue | undefined, child: FieldNode): FieldNode | undefined {
+  return findBranch(field, value)?.node.children.find((other) => other.key === child.key)
+}
+
+/** What holds further fields is the same only with the same ones: what another one knows would be sent, and never be seen. */
+function isSameField(field: FieldNode, other: FieldNode | undefined): boolean {
+  if (field.kind !== other?.kind) return false
+  const isFrame = field.children.length > 0 || field.branches.length > 0 || field.items !== undefined
+  return !isFrame || JSON.stringify(field) === JSON.stringify(other)
 }
 
 /** Fields outside the shapes, and keys that no shape knows. */

@@ -160,6 +160,28 @@ describe('choices of shapes, within each other and within lists', () => {
     expect(store.getValue([...path, 'of_x'])).toBe('typed in b')
   })
 
+  it('take nothing over from a choice of one name that holds other fields', () => {
+    const tagged = (tag: string, members: JsonObject, rest: JsonObject = {}): JsonObject => {
+      const properties = { kind: { const: tag }, ...members }
+      return { required: Object.keys(properties), properties, ...rest }
+    }
+    const text = { type: 'string' }
+    const further = { type: 'object', oneOf: [tagged('far', { host: text }), tagged('near', { path: text })] }
+    const deep = { type: 'object', oneOf: [tagged('ssh', { further }), tagged('none', {})] }
+    const flat = { type: 'object', oneOf: [tagged('ssh', { user: text }), tagged('none', {})] }
+    const auth = { type: 'object', oneOf: [tagged('a', { inner: deep }), tagged('b', { inner: flat })] }
+    const form = readConnectorSpec({
+      connectionSpecification: { type: 'object', required: ['auth'], properties: { auth } },
+    })
+    const store = createFormStore(form, undefined)
+    store.setValue(['auth', 'inner', 'further', 'host'], 'db.example.com')
+
+    const [choice] = form.root.children
+    if (choice !== undefined) store.chooseBranch(choice, ['auth'], 1)
+
+    expect(store.toConfig()).toEqual({ auth: { kind: 'b', inner: { kind: 'ssh' } } })
+  })
+
   it('send the chosen shapes alone, and open again as they were sent', () => {
     fc.assert(
       fc.property(specs, steps, ({ form, isListed }, taken) => {
