@@ -1,9 +1,12 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+
+/** With what is drawn, so that nobody is asked once the screen says that all is done. A server would only warn. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** Has the browser ask before the page is left, for as long as `isBusy`. Its words are the browser's own. */
 export function useLeaveWarning(isBusy: boolean): void {
-  useEffect(() => {
+  useCommitEffect(() => {
     if (!isBusy) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)

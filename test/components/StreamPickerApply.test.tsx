@@ -227,6 +227,6 @@ describe('leaving the page', () => {
     expect(await screen.findByText('1 stream updated.')).toBeVisible()
 
     expect(leave()).toBe(true)
-    expect(onApplyingChange.mock.calls).toEqual([[true], [false]])
+    await waitFor(() => expect(onApplyingChange.mock.calls).toEqual([[true], [false]]))
   })
 })

@@ -68,6 +68,7 @@ export function CatalogGrid(props: CatalogGridProps) {
             <StreamGrid
               streams={streams}
               index={filter.index}
+              question={questionOf(filter)}
               parts={parts}
               slot={slot}
               headLead={headLead}
@@ -80,4 +81,8 @@ export function CatalogGrid(props: CatalogGridProps) {
       </div>
     </>
   )
+}
+
+function questionOf({ outcome, searchFields, scopes }: CatalogFilter): string {
+  return JSON.stringify([outcome.text, outcome.language, searchFields, scopes.chosen])
 }

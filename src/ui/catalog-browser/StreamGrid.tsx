@@ -21,6 +21,8 @@ import { useScrollReset } from './useScrollReset'
 export type StreamGridProps = {
   streams: readonly Stream[]
   index: StreamIndex
+  /** Tells one filter from another: the next one begins at its first row. */
+  question: string
   parts: StreamGridParts
   slot: SlotProps<CatalogGridSlot>
   /** In the head, before the name, such as "select all". */
@@ -38,7 +40,7 @@ export type StreamGridProps = {
  * away. Rows take the focus; the controls of the active row follow it in the order of Tab.
  */
 export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
-  const { streams, index, parts, slot, headLead, onStreamActivate, onStreamToggle, onStreamRange } = props
+  const { streams, index, question, parts, slot, headLead, onStreamActivate, onStreamToggle, onStreamRange } = props
   const words = useWords().catalog
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -47,7 +49,7 @@ export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
   const { rows, activeIndex, setActive, setSearch } = tree
   const virtualizer = useGridVirtualizer({ scroller, rows, index, activeIndex })
   const focus = useGridFocus({ body, activeIndex, setActive, scrollTo: (at) => virtualizer.scrollToIndex(at) })
-  useScrollReset({ streams, index, scroller, isKept: focus.isInside })
+  useScrollReset({ streams, question, scroller, isKept: focus.isInside })
   const announcements = useGridAnnouncements(index)
   const moves = useGridMoves({
     tree,
