@@ -207,7 +207,7 @@ describe('discovering again', () => {
     await user.click(screen.getByRole('button', { name: 'Put changes away' }))
 
     expect(screen.queryByText(/Nothing has changed/)).toBeNull()
-    expect(document.body).not.toHaveFocus()
+    await waitFor(() => expect(document.body).not.toHaveFocus())
   })
 
   it('shows its changes to every component of the source, also to one that comes later', async () => {
