@@ -1,6 +1,8 @@
 import { applyStreamPatch } from './applyStreamPatch'
+import type { Stream } from './catalog'
 import { EmbeddedError } from './errors'
 import { jsonEquals } from './json'
+import { misfitMembers } from './misfitMembers'
 import type { AddStreamRequest, StreamConfig } from './streamConfig'
 import type { StreamEdit } from './streamEdits'
 import { patchableMembers, streamPatch } from './streamPatch'
@@ -9,7 +11,7 @@ type Member = (typeof patchableMembers)[number]
 
 /** A choice that meets another one, made elsewhere since: only a person can say which counts. */
 export type StreamClash = {
-  /** The settings that others changed. Empty where they removed the stream. */
+  /** The settings that others changed and that do not go with mine. Empty where they removed the stream. */
   members: (typeof patchableMembers)[number][]
   /** What the edit asks for; null: that the stream be no longer synced. */
   mine: StreamConfig | AddStreamRequest | null
@@ -30,21 +32,23 @@ export type StreamEditMerge = {
   base: StreamConfig | null | undefined
   /** What is stored now; null: nothing. */
   theirs: StreamConfig | null
+  /** What the catalog says of the stream. Left out: not known. */
+  stream?: Stream | undefined
 }
 
 /**
  * A three-way merge of the edits of one stream with what others stored meanwhile, setting by setting. Settings that only
  * others changed are left alone, and what is in force already is not sent. A setting that both changed to different
- * values clashes, and so does a change against a removal and an addition against another one. What follows a clash
- * clashes too. Gives one result for each edit, in their order.
+ * values clashes, and so do settings that the stream cannot have together, a change against a removal, and an addition
+ * against another one. What follows a clash clashes too. Gives one result for each edit, in their order.
  */
-export function mergeStreamEdits({ edits, base, theirs }: StreamEditMerge): MergedEdit[] {
+export function mergeStreamEdits({ edits, base, theirs, stream }: StreamEditMerge): MergedEdit[] {
   let seen = base
   let now = theirs
   let open: Extract<MergedEdit, { type: 'clash' }> | undefined
   return edits.map((edit) => {
     if (open) return open
-    const merged = mergeEdit(edit, seen, now)
+    const merged = mergeEdit({ edit, base: seen, theirs: now, stream })
     if (merged.type === 'clash') open = merged
     // What comes next builds on this edit, and nobody else has been in between.
     else seen = now = merged.type === 'done' ? now : afterEdit(merged.edit, now)
@@ -52,9 +56,12 @@ export function mergeStreamEdits({ edits, base, theirs }: StreamEditMerge): Merg
   })
 }
 
-function mergeEdit(edit: StreamEdit, base: StreamConfig | null | undefined, theirs: StreamConfig | null): MergedEdit {
+type OneMerge<Edit extends StreamEdit> = Omit<StreamEditMerge, 'edits'> & { edit: Edit }
+
+function mergeEdit({ edit, ...between }: OneMerge<StreamEdit>): MergedEdit {
+  const { base, theirs } = between
   if (edit.type === 'add') return mergeAddition(edit, theirs)
-  if (edit.type === 'patch') return mergePatch(edit, base, theirs)
+  if (edit.type === 'patch') return mergePatch({ edit, ...between })
   if (theirs === null) return { type: 'done' }
   const members = base ? differing(base, theirs) : []
   return members.length === 0 ? { type: 'send', edit } : { type: 'clash', clash: { members, mine: null, theirs } }
@@ -66,11 +73,7 @@ function mergeAddition(edit: Extract<StreamEdit, { type: 'add' }>, theirs: Strea
   return members.length === 0 ? { type: 'done' } : { type: 'clash', clash: { members, mine: edit.stream, theirs } }
 }
 
-function mergePatch(
-  edit: Extract<StreamEdit, { type: 'patch' }>,
-  base: StreamConfig | null | undefined,
-  theirs: StreamConfig | null,
-): MergedEdit {
+function mergePatch({ edit, base, theirs, stream }: OneMerge<Extract<StreamEdit, { type: 'patch' }>>): MergedEdit {
   const from = base ?? theirs
   if (from === null || (theirs === null && base === undefined)) return { type: 'send', edit }
   const mine = patched(from, edit)
@@ -82,7 +85,10 @@ function mergePatch(
   if (open.length === 0) return { type: 'done' }
   const members = open.filter((member) => !jsonEquals(from[member], theirs[member]))
   if (members.length > 0) return { type: 'clash', clash: { members, mine, theirs } }
-  const patch = streamPatch(theirs, withMembers(theirs, mine, open))
+  const mixed = withMembers(theirs, mine, open)
+  const misfits = misfitMembers({ mine, theirs, mixed, stream })
+  if (misfits.length > 0) return { type: 'clash', clash: { members: misfits, mine, theirs } }
+  const patch = streamPatch(theirs, mixed)
   return { type: 'send', edit: open.length === touched.length ? edit : { ...edit, patch } }
 }
 

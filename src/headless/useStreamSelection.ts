@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Stream } from '../domain/catalog'
 import type { StreamEdit } from '../domain/streamEdits'
+import type { SelectionInputs } from './stream-selection/createSelectionState'
 import {
   createSelectionStore,
-  type SelectionInputs,
   type SelectionStore,
   type SelectionSummary,
 } from './stream-selection/createSelectionStore'

@@ -6,7 +6,7 @@ import type { ApplyItem } from './applyState'
 import { type CarriedOut, carryOutEdit } from './carryOutEdit'
 import { createSharedPause } from './createSharedPause'
 import { createSlowNotifier } from './createSlowNotifier'
-import { type KnownStreams, type Lane, planLanes } from './planLanes'
+import { type KnownStreams, type Lane, planLanes, type StreamLookup } from './planLanes'
 
 /** Enough to hide the way there and back, few enough to leave the API to others. */
 const concurrency = 4
@@ -21,6 +21,8 @@ export type ApplyRunOptions = {
   items: readonly ApplyItem[]
   /** What was stored as the person saw it. Undefined: not known, so that a patch never clashes. */
   seen: KnownStreams
+  /** Says what each stream takes, so that settings of two people that do not go together are asked about. Left out: not known. */
+  streamOf?: StreamLookup | undefined
   /** Called some ten times a second at most: a batch may hold thousands. */
   onChange: (items: ApplyItem[]) => void
   /** Milliseconds that the first trouble is waited out, where the API names no time. */
@@ -41,7 +43,7 @@ export type ApplyRun = {
  * their order. An API that asks for time gets it from all who send.
  */
 export function createApplyRun(options: ApplyRunOptions): ApplyRun {
-  const { client, sourceId, items: given, seen, onChange } = options
+  const { client, sourceId, items: given, seen, onChange, streamOf = () => undefined } = options
   const aborter = new AbortController()
   const stopper = new AbortController()
   const pause = createSharedPause(options.firstWait)
@@ -112,7 +114,7 @@ export function createApplyRun(options: ApplyRunOptions): ApplyRun {
   async function run() {
     try {
       const fresh = await readFresh()
-      const plan = planLanes(items, seen, fresh)
+      const plan = planLanes({ items, seen, fresh, streamOf })
       await sendAll(plan.first.values(), fresh)
       await sendAll(plan.last.values(), fresh)
     } catch (error) {

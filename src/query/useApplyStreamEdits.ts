@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Catalog } from '../domain/catalog'
 import { EmbeddedError } from '../domain/errors'
 import type { StreamConfig } from '../domain/streamConfig'
 import type { StreamEdit } from '../domain/streamEdits'
@@ -14,7 +15,7 @@ import {
 import { type ApplyRun, createApplyRun } from './createApplyRun'
 import { useEmbedded } from './EmbeddedContext'
 import { keys } from './keys'
-import type { KnownStreams } from './planLanes'
+import type { KnownStreams, StreamLookup } from './planLanes'
 import { rereadQueries } from './rereadQueries'
 import { rewriteQuery } from './rewriteQuery'
 
@@ -60,6 +61,7 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
         sourceId,
         items,
         seen: seen.current,
+        streamOf: lookUpIn(queryClient.getQueryData<Catalog>(keys.catalog(client.workspaceKey, sourceId))),
         onChange: (changed) => setState(toApplyState('applying', changed)),
       })
       running.current = run
@@ -112,6 +114,12 @@ export function useApplyStreamEdits(sourceId: string): ApplyStreamEdits {
 
 function byName(streams: readonly StreamConfig[]): ReadonlyMap<string, StreamConfig> {
   return new Map(streams.map((config) => [config.stream_name, config]))
+}
+
+/** Of several with one name the first, as for the API. */
+function lookUpIn(catalog: Catalog | undefined): StreamLookup {
+  const streams = new Map(catalog?.streams.toReversed().map((stream) => [stream.name, stream]))
+  return (name) => streams.get(name)
 }
 
 /** Streams that stay keep their place. */

@@ -211,6 +211,27 @@ describe('two windows on one source', () => {
     await waitFor(async () => expect((await stored()).users?.cursor_field).toEqual(['updated_at']))
     expect((await stored()).carts?.destination_sync_mode).toBe('overwrite')
   })
+
+  it('ask where each change is sound and the two together are not, before the API has to refuse it', async () => {
+    const { user, id, elsewhere, stored, writes } = draw({
+      streams: [{ ...users, sync_mode: 'incremental', cursor_field: ['id'], primary_key: [['id']] }],
+    })
+    await user.selectOptions(await modeOf('users'), 'Incremental, deduplicated')
+    await elsewhere.updateStream(id, 'users', [{ op: 'replace', path: '/primary_key', value: null }])
+    const before = writes().length
+
+    await user.click(apply())
+    expect(await screen.findByText('1 stream was changed elsewhere while you chose.')).toBeVisible()
+    expect(writes()).toHaveLength(before)
+
+    await user.click(screen.getByRole('button', { name: 'Decide' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep mine for users' }))
+    await user.click(apply())
+
+    await waitFor(async () =>
+      expect((await stored()).users).toMatchObject({ destination_sync_mode: 'append_dedup', primary_key: [['id']] }),
+    )
+  })
 })
 
 describe('leaving the page', () => {

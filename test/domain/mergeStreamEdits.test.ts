@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { documentedPairs } from '../../src/domain/allowedSyncModes'
 import { applyStreamPatch } from '../../src/domain/applyStreamPatch'
+import type { Stream } from '../../src/domain/catalog'
 import { jsonEquals } from '../../src/domain/json'
 import { type MergedEdit, mergeStreamEdits } from '../../src/domain/mergeStreamEdits'
 import type { StreamConfig } from '../../src/domain/streamConfig'
 import { type StreamEdit, streamEdits } from '../../src/domain/streamEdits'
 import { patchableMembers } from '../../src/domain/streamPatch'
+import { createStream } from '../../stories/support/catalogs'
 import { streamConfigArbitrary } from '../support/catalogArbitraries'
 
 const base: StreamConfig = {
@@ -67,6 +70,54 @@ describe('mergeStreamEdits', () => {
         theirs,
       },
     })
+  })
+
+  it('asks where a way of reading and a way of writing do not go together, though each side is sound', () => {
+    const theirs = { ...base, destination_sync_mode: 'append' as const }
+    const deduplicated = {
+      ...base,
+      sync_mode: 'incremental' as const,
+      destination_sync_mode: 'append_dedup' as const,
+      cursor_field: ['id'],
+      primary_key: [['id']],
+    }
+    const toFull: StreamEdit = {
+      type: 'patch',
+      stream_name: 'users',
+      patch: [{ op: 'replace', path: '/sync_mode', value: 'full_refresh' }],
+    }
+    const appended = { ...deduplicated, destination_sync_mode: 'append' as const }
+
+    expect(merge(toIncremental, theirs)?.type).toBe('send')
+    expect(merge(toFull, deduplicated, appended)).toEqual({
+      type: 'clash',
+      clash: {
+        members: ['destination_sync_mode'],
+        mine: { ...appended, sync_mode: 'full_refresh' },
+        theirs: deduplicated,
+      },
+    })
+  })
+
+  it('asks where a mode would lose the cursor or the key that it needs, unless the source has one', () => {
+    const stream = createStream('users', { fields: { id: { type: 'integer' } } })
+    const keyed: StreamConfig = { ...base, sync_mode: 'incremental', cursor_field: ['id'], primary_key: [['id']] }
+    const seen = { ...keyed, destination_sync_mode: 'append' as const }
+    const deduplicate: StreamEdit = {
+      type: 'patch',
+      stream_name: 'users',
+      patch: [{ op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' }],
+    }
+    const of = (theirs: StreamConfig, about: Stream | undefined) =>
+      mergeStreamEdits({ edits: [deduplicate], base: seen, theirs, stream: about })[0]
+
+    expect(of({ ...seen, primary_key: null }, stream)).toMatchObject({
+      type: 'clash',
+      clash: { members: ['primary_key'] },
+    })
+    expect(of({ ...seen, primary_key: null }, { ...stream, source_defined_primary_key: [['id']] })?.type).toBe('send')
+    expect(of({ ...seen, primary_key: null }, undefined)?.type).toBe('send')
+    expect(of({ ...seen, cursor_field: null }, stream)?.type).toBe('send')
   })
 
   it('asks where one side removed what the other changed, and where both added differently', () => {
@@ -166,8 +217,23 @@ function isDisputed(seen: StreamConfig | null, mine: StreamConfig | null, theirs
     return theirs !== null && patchableMembers.some((member) => mine[member] !== null && isNot(mine, theirs, member))
   }
   if (theirs === null) return true
-  return patchableMembers.some(
-    (member) => isNot(seen, mine, member) && isNot(seen, theirs, member) && isNot(mine, theirs, member),
+  return (
+    isOddPair(seen, mine, theirs) ||
+    patchableMembers.some(
+      (member) => isNot(seen, mine, member) && isNot(seen, theirs, member) && isNot(mine, theirs, member),
+    )
+  )
+}
+
+/** One mode of mine, the other of theirs, and together no pair that anybody asked for or the API's documentation names. */
+function isOddPair(seen: StreamConfig, mine: StreamConfig, theirs: StreamConfig): boolean {
+  const [touchesReading, touchesWriting] = [isNot(seen, mine, 'sync_mode'), isNot(seen, mine, 'destination_sync_mode')]
+  if (touchesReading === touchesWriting) return false
+  const reading = (touchesReading ? mine : theirs).sync_mode
+  const writing = (touchesWriting ? mine : theirs).destination_sync_mode
+  const isOfOne = [mine, theirs].some((side) => side.sync_mode === reading && side.destination_sync_mode === writing)
+  return (
+    !isOfOne && !documentedPairs.some((pair) => pair.sync_mode === reading && pair.destination_sync_mode === writing)
   )
 }
 

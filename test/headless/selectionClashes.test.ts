@@ -97,6 +97,46 @@ describe('a fresh read of what is stored', () => {
     expect(store.clashNames()).toEqual([])
   })
 
+  it('asks before it sends modes that no stream can have together, and keeps mine whole', () => {
+    const seen: StreamConfig = { ...users, sync_mode: 'incremental', cursor_field: ['id'], primary_key: [['id']] }
+    const { store, stream, readAfresh } = setUp([seen])
+    store.dispatch({ type: 'set_mode', stream, sync_mode: 'full_refresh', destination_sync_mode: 'append' })
+
+    readAfresh([{ ...seen, destination_sync_mode: 'append_dedup' }])
+    expect(store.clashNames()).toEqual(['users'])
+    expect(store.edits()).toEqual([])
+
+    store.keepMine(['users'])
+    expect(store.getEntry('users')).toMatchObject({
+      problems: [],
+      config: { sync_mode: 'full_refresh', destination_sync_mode: 'append' },
+    })
+    expect(store.edits()).toHaveLength(1)
+  })
+
+  it('asks where the key that a chosen mode needs was taken away', () => {
+    const seen: StreamConfig = { ...users, sync_mode: 'incremental', cursor_field: ['id'], primary_key: [['id']] }
+    const { store, stream, readAfresh } = setUp([seen])
+    store.dispatch({ type: 'set_mode', stream, sync_mode: 'incremental', destination_sync_mode: 'append_dedup' })
+
+    readAfresh([{ ...seen, primary_key: null }])
+
+    expect(store.clashNames()).toEqual(['users'])
+    store.keepMine(['users'])
+    expect(store.getEntry('users').config?.primary_key).toEqual([['id']])
+  })
+
+  it('keeps the way back for streams that nobody else changed', () => {
+    const { store, readAfresh } = setUp([users, { ...users, stream_name: 'orders' }])
+
+    readAfresh([users, { ...users, stream_name: 'orders', destination_sync_mode: 'overwrite' }])
+    expect(store.edits()).toHaveLength(1)
+
+    store.undo()
+    expect(store.edits()).toEqual([])
+    expect(store.getSummary()).toMatchObject({ canUndo: false, canRedo: true })
+  })
+
   it('is not a clash with an edit of ours that the API stored in its own way', () => {
     const { store, readAfresh } = setUp()
     const applied = store.edits()

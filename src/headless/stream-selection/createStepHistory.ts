@@ -5,7 +5,8 @@ export type StepHistory = {
   /** The step to perform in order to take the last one back. */
   undo(): SelectionStep | undefined
   redo(): SelectionStep | undefined
-  clear(): void
+  /** What was done to these streams can no longer be taken back, nor taken again: others, or the API, have changed them since. */
+  forget(names: readonly string[]): void
   canUndo(): boolean
   canRedo(): boolean
 }
@@ -29,11 +30,17 @@ export function createStepHistory(): StepHistory {
       if (step) done.push(step)
       return step
     },
-    clear() {
-      done = []
-      undone = []
+    forget(names) {
+      if (names.length === 0) return
+      const forgotten = new Set(names)
+      done = without(forgotten, done)
+      undone = without(forgotten, undone)
     },
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
   }
+}
+
+function without(names: ReadonlySet<string>, steps: readonly SelectionStep[]): SelectionStep[] {
+  return steps.map((step) => step.filter(({ name }) => !names.has(name))).filter((step) => step.length > 0)
 }
