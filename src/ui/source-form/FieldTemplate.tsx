@@ -9,9 +9,11 @@ import { descriptionId, hintId, labelId, lockId, problemId } from './fieldId'
 import { fieldNode } from './fieldNode'
 import { RichText } from './RichText'
 import { useSourceFormFrame } from './SourceFormContext'
+import { mayBeUnset, UnsetButton } from './UnsetButton'
 
 /** Label, help, control and problem of one field, tied together for screen readers. */
-export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, children }: FieldTemplateProps) {
+export function FieldTemplate(props: FieldTemplateProps) {
+  const { id, uiSchema, hidden, rawErrors, required, children, formData, onChange, fieldPathId } = props
   const { slot } = useSourceFormFrame()
   const node = fieldNode(uiSchema)
   if (hidden || node === undefined || node.kind === 'hidden') return null
@@ -19,6 +21,8 @@ export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, child
   const isGroup = drawnAsGroup(node)
   const problem = rawErrors?.[0]
   const described = describedBy(id, node, problem)
+  const isOurs = uiSchema?.['ui:field'] === 'SourceValueField'
+  const isAnswered = isOurs && mayBeUnset(node) && formData !== undefined && formData !== null
   return (
     <div
       {...slot('field')}
@@ -33,6 +37,7 @@ export function FieldTemplate({ id, uiSchema, hidden, rawErrors, required, child
     >
       <FieldHead id={id} node={node} required={required ?? node.required} isGroup={isGroup} />
       <div {...slot('control')}>{children}</div>
+      {isAnswered && <UnsetButton label={node.label} onUnset={() => onChange(undefined, fieldPathId.path)} />}
       <FieldProblemText id={id} text={problem} />
     </div>
   )

@@ -26,7 +26,8 @@ export function ProblemSummary({ store, extra = [], onGo, onGoToId }: ProblemSum
   const problems = useFormValue(store, () => (store.getAttempts() > 0 ? store.getProblems() : none))
   const byApi = new Set(refused.map(({ path }) => pathKey(path)))
   const listed = [...refused, ...problems.filter(({ path }) => !byApi.has(pathKey(path)))]
-  const count = listed.length + extra.length
+  // A field may have several problems: too few entries, and one of them wrong.
+  const count = new Set(listed.map(({ path }) => pathKey(path))).size + extra.length
   if (count === 0) return null
   return (
     <Alert title={words.problemsTitle(count)}>

@@ -130,8 +130,16 @@ function enterTags(focused: HTMLElement, field: HTMLElement, wanted: readonly Js
 
 function tick(focused: HTMLElement, wanted: readonly JsonValue[]): Act {
   if (!(focused instanceof HTMLInputElement) || focused.type !== 'checkbox') return move
-  const isWanted = wanted.some((value) => shownText(value) === focused.labels?.[0]?.textContent)
-  return focused.checked === isWanted ? move : press('Space')
+  const isRight = (box: HTMLInputElement) =>
+    box.checked === wanted.some((value) => shownText(value) === box.labels?.[0]?.textContent)
+  const list = focused.closest('[data-long]')
+  if (list === null) return isRight(focused) ? move : press('Space')
+  // A long list is one stop of the Tab key; the arrows lead from box to box.
+  const boxes = [...list.querySelectorAll('input')]
+  const target = boxes.findIndex((box) => !isRight(box))
+  if (target < 0) return move
+  const steps = target - boxes.indexOf(focused)
+  return press(...Array<string>(Math.abs(steps)).fill(steps > 0 ? 'ArrowDown' : 'ArrowUp'), 'Space')
 }
 
 function addItems(focused: HTMLElement, field: HTMLElement, wanted: number): Act {

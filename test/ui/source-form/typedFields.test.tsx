@@ -171,6 +171,108 @@ it('searching several of many does not send the form', async () => {
   expect(store.toConfig()).toEqual({ field: ['part-7', 'part-42'] })
 })
 
+describe('several of many', () => {
+  const values = Array.from({ length: 60 }, (_, index) => `part-${index}`)
+  const parts = { type: 'array', items: { type: 'string', enum: values } }
+  const part = (index: number) => screen.getByRole('checkbox', { name: `part-${index}` })
+
+  it('are one stop of the Tab key, with the arrow keys within', async () => {
+    const { user, store } = draw(parts)
+
+    await user.click(screen.getByRole('searchbox', { name: 'Field' }))
+    await user.tab()
+    expect(part(0)).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown} {ArrowUp}{End} {Home}{PageDown}')
+    expect(part(7)).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Send' })).toHaveFocus()
+    await user.tab({ shift: true })
+    expect(part(7)).toHaveFocus()
+    await user.tab({ shift: true })
+
+    expect(screen.getByRole('searchbox', { name: 'Field' })).toHaveFocus()
+    expect(store.toConfig()).toEqual({ field: ['part-2', 'part-59'] })
+    expect(screen.getByRole('group', { name: 'Field' })).toHaveAccessibleDescription(
+      'Move from one to the next with the arrow keys.',
+    )
+  })
+
+  it('are reached from the search by the arrow key, at the first that is left', async () => {
+    const { user, store } = draw(parts)
+
+    await user.type(screen.getByRole('searchbox', { name: 'Field' }), 'part-1')
+    await user.keyboard('{ArrowDown}{ArrowDown} ')
+
+    expect(store.toConfig()).toEqual({ field: ['part-10'] })
+  })
+
+  it('are not said to be missing on the way from the search to the list', async () => {
+    const { user } = draw({ ...parts, minItems: 1 })
+
+    await user.click(screen.getByRole('searchbox', { name: 'Field' }))
+    await user.tab()
+    expect(screen.queryByText('This is required.')).toBeNull()
+    await user.tab()
+
+    expect(screen.getByText('This is required.')).toBeVisible()
+  })
+
+  it('that nobody may change can be scrolled by the keyboard', async () => {
+    const { user } = draw({ ...parts, readOnly: true }, ['part-1'])
+
+    await user.click(screen.getByRole('searchbox', { name: 'Field' }))
+    await user.tab()
+
+    expect(screen.getByRole('group', { name: 'Field' })).toHaveFocus()
+  })
+})
+
+it('several of a few are plain boxes, a stop of the Tab key each', async () => {
+  const { user } = draw({ type: 'array', items: { type: 'string', enum: ['a', 'b'] } })
+
+  await user.click(screen.getByRole('checkbox', { name: 'a' }))
+  await user.tab()
+
+  expect(screen.getByRole('checkbox', { name: 'b' })).toHaveFocus()
+})
+
+describe('yes or no', () => {
+  const box = () => screen.getByRole('checkbox', { name: 'Use TLS' })
+  const clear = () => screen.queryByRole('button', { name: 'Clear Use TLS' })
+  const tls = { type: 'boolean', title: 'Use TLS', always_show: true }
+
+  it('that need not be answered can be left unanswered again, by the keyboard too', async () => {
+    const { user, store } = drawForm({ tls })
+    expect(box()).toHaveAccessibleDescription('Not set')
+    expect(clear()).toBeNull()
+
+    await user.click(box())
+    await user.click(box())
+    expect(store.toConfig()).toEqual({ tls: false })
+    expect(box()).not.toHaveAccessibleDescription()
+    await user.tab()
+    expect(clear()).toHaveFocus()
+    await user.keyboard('{Enter}')
+
+    expect(box()).toHaveFocus()
+    expect(box()).toHaveAccessibleDescription('Not set')
+    expect(clear()).toBeNull()
+    expect(store.toConfig()).toEqual({})
+  })
+
+  it.each([
+    ['is required', { tls }, ['tls']],
+    ['has a default', { tls: { ...tls, default: false } }, []],
+    ['nobody may change', { tls: { ...tls, readOnly: true } }, []],
+  ])('that %s has nothing to clear', async (_name, properties, required) => {
+    const { user } = drawForm(properties, { required, initial: { tls: true } })
+
+    await user.click(box())
+
+    expect(clear()).toBeNull()
+  })
+})
+
 describe('JSON', () => {
   it('that does not parse stays as typed, and says where it breaks off', async () => {
     const { user, store } = draw({ type: 'object' })
@@ -204,4 +306,15 @@ describe('JSON', () => {
     expect(box()).toHaveValue('{"a":   1}')
     expect(store.toConfig()).toEqual({ field: { a: 1 } })
   })
+})
+
+it('the summary counts fields, not what is wrong with them', async () => {
+  const codes = { type: 'array', title: 'Codes', minItems: 3, items: { type: 'string', pattern: '^[0-9]+$' } }
+  const { user, store } = drawForm({ codes }, { required: ['codes'], initial: { codes: ['a', '1'] } })
+
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+
+  expect(store.getProblems()).toHaveLength(2)
+  expect(screen.getByRole('alert')).toHaveTextContent('1 field needs your attention')
+  expect(screen.getAllByRole('link', { name: /^Codes: / })).toHaveLength(2)
 })

@@ -1,6 +1,6 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { createValueLookup } from '../../../domain/createValueLookup'
 import { isOffered } from '../../../domain/isOffered'
 import { type JsonValue, jsonEquals } from '../../../domain/json'
@@ -8,6 +8,7 @@ import type { FieldNode } from '../../../domain/sourceForm'
 import { useWords } from '../../words/WordsContext'
 import { drawnAsGroup } from '../FieldTemplate'
 import { fieldNode } from '../fieldNode'
+import { ChoiceList } from './ChoiceList'
 import { controlProps } from './controlProps'
 import { textOf } from './TextWidget'
 
@@ -16,18 +17,20 @@ export function ChoicesWidget(props: WidgetProps) {
   const words = useWords().sourceForm
   const node = fieldNode(props.uiSchema)
   const [query, setQuery] = useState('')
+  const [stop, setStop] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const chosen: readonly JsonValue[] = Array.isArray(props.value) ? props.value : none
+  const isChosen = useMemo(() => createValueLookup(chosen), [chosen])
   if (node === undefined) return null
-  const chosen: JsonValue[] = Array.isArray(props.value) ? props.value : []
   const isLong = !drawnAsGroup(node)
-  const control = controlProps(props)
+  const { onBlur, ...control } = controlProps(props)
   const foreign = chosen
     .filter((value) => !isOffered(node.options, value))
     .map((value) => ({ value, label: words.unknownOption(textOf(value)) }))
-  const isChosen = createValueLookup(chosen)
   const wanted = query.trim().toLowerCase()
-  const shown = [...foreign, ...node.options].filter(({ value, label }) =>
-    (label ?? textOf(value)).toLowerCase().includes(wanted),
-  )
+  const shown = [...foreign, ...node.options]
+    .map(({ value, label }) => ({ value, text: label ?? textOf(value) }))
+    .filter(({ text }) => text.toLowerCase().includes(wanted))
 
   function toggle(value: JsonValue, isOn: boolean) {
     const others = chosen.filter((other) => !jsonEquals(other, value))
@@ -36,7 +39,13 @@ export function ChoicesWidget(props: WidgetProps) {
   }
 
   return (
-    <div className="airbyte-source-form-choices">
+    <div
+      className="airbyte-source-form-choices"
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Going on from the search to the list, or from box to box, is not leaving.
+        if (!currentTarget.contains(relatedTarget)) onBlur()
+      }}
+    >
       {isLong && (
         <input
           {...control}
@@ -45,34 +54,31 @@ export function ChoicesWidget(props: WidgetProps) {
           value={query}
           autoComplete="off"
           placeholder={words.filterOptions(node.options.length)}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setStop(0)
+          }}
           onKeyDown={(event) => {
             // Enter is about the list, not about the form.
             if (event.key === 'Enter') event.preventDefault()
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            list.current?.querySelector<HTMLElement>('input:not([tabindex])')?.focus()
           }}
         />
       )}
-      <div
-        className="airbyte-source-form-choice-list"
-        data-long={isLong || undefined}
-        {...(isLong && { role: 'group', 'aria-label': props.label, tabIndex: 0 })}
-      >
-        {shown.map(({ value, label }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: values need not be texts
-          <label key={index} className="airbyte-source-form-choice">
-            <input
-              type="checkbox"
-              className="airbyte-checkbox"
-              checked={isChosen(value)}
-              disabled={props.disabled || props.readonly}
-              onChange={(event) => toggle(value, event.target.checked)}
-              onBlur={control.onBlur}
-            />
-            {label ?? (textOf(value).trim() === '' ? words.emptyOption : textOf(value))}
-          </label>
-        ))}
-        {shown.length === 0 && <span className="airbyte-source-form-no-match">{words.noMatches}</span>}
-      </div>
+      <ChoiceList
+        id={props.id}
+        label={props.label}
+        choices={shown}
+        isChosen={isChosen}
+        isLocked={props.disabled === true || props.readonly === true}
+        isLong={isLong}
+        list={list}
+        stop={stop}
+        onStop={setStop}
+        onToggle={toggle}
+      />
       {isLong && (
         <p role="status" className="airbyte-source-form-hint">
           {words.chosenCount(chosen.length)}
@@ -81,6 +87,8 @@ export function ChoicesWidget(props: WidgetProps) {
     </div>
   )
 }
+
+const none: readonly JsonValue[] = []
 
 /** What is on the list in the list's order, behind what is not on it. */
 function inOrder(options: FieldNode['options'], chosen: readonly JsonValue[]): JsonValue[] {

@@ -1,6 +1,6 @@
 'use client'
 import { Trash2 } from 'lucide-react'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, memo } from 'react'
 import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
@@ -21,19 +21,21 @@ export type MapRowProps = {
   isSecret: boolean
   hasProblem: boolean
   isLocked: boolean
-  onChange: (part: Partial<MapEntry>) => void
-  onRemove: () => void
+  /** Like `onRemove` the same function each time, or every row is drawn anew with each key. */
+  onChange: (position: number, part: Partial<MapEntry>) => void
+  onRemove: (position: number) => void
 }
 
 /** One entry of a map: its name, its value, and a way to remove it. */
-export function MapRow({ label, position, entry, items, isSecret, hasProblem, isLocked, ...on }: MapRowProps) {
+export const MapRow = memo(function MapRow(props: MapRowProps) {
+  const { label, position, entry, items, isSecret, hasProblem, isLocked, onChange, onRemove } = props
   const words = useWords().sourceForm
   const choices = items?.kind === 'boolean' ? booleans : items?.options.map(({ value }) => textOf(value))
   const ValueText = isSecret || items?.secret ? SecretText : PlainText
   const value = {
     'aria-label': words.mapValueAt(label, position + 1),
     value: entry.text,
-    onChange: (event: { target: { value: string } }) => on.onChange({ text: event.target.value }),
+    onChange: (event: { target: { value: string } }) => onChange(position, { text: event.target.value }),
   }
   return (
     <div className="airbyte-source-form-map-row" data-entry={position}>
@@ -47,9 +49,9 @@ export function MapRow({ label, position, entry, items, isSecret, hasProblem, is
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        onChange={(event) => on.onChange({ key: event.target.value })}
+        onChange={(event) => onChange(position, { key: event.target.value })}
         onBlur={() => {
-          if (entry.key !== entry.key.trim()) on.onChange({ key: entry.key.trim() })
+          if (entry.key !== entry.key.trim()) onChange(position, { key: entry.key.trim() })
         }}
       />
       {choices !== undefined && choices.length > 0 ? (
@@ -79,14 +81,14 @@ export function MapRow({ label, position, entry, items, isSecret, hasProblem, is
           variant="plain"
           size="icon"
           aria-label={words.removeItem(entry.key.trim() === '' ? words.item(position + 1) : entry.key)}
-          onClick={on.onRemove}
+          onClick={() => onRemove(position)}
         >
           <Trash2 size={16} strokeWidth={1.5} aria-hidden />
         </Button>
       )}
     </div>
   )
-}
+})
 
 const booleans = ['true', 'false']
 

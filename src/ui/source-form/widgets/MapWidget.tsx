@@ -7,6 +7,7 @@ import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
+import { useSteady } from '../useSteady'
 import { controlProps } from './controlProps'
 import { type MapEntry, MapRow } from './MapRow'
 import { parseNumber } from './NumberWidget'
@@ -27,7 +28,17 @@ export function MapWidget(props: WidgetProps) {
     root.current?.querySelector<HTMLElement>(next.current)?.focus()
     next.current = undefined
   })
+  const changeEntry = useSteady((position: number, part: Partial<MapEntry>) => {
+    const entry = entries[position]
+    if (entry !== undefined) change(entries.with(position, { ...entry, ...part }))
+  })
+  const removeEntry = useSteady((position: number) => {
+    const rest = entries.toSpliced(position, 1)
+    next.current = rest.length === 0 ? '[data-add]' : `[data-entry="${Math.min(position, rest.length - 1)}"] input`
+    change(rest)
+  })
   if (node === undefined) return null
+  const isUnnamed = props.rawErrors?.[0] === undefined ? undefined : unnamedAmong(entries)
 
   function change(changed: MapEntry[]) {
     setTyped(changed)
@@ -36,11 +47,6 @@ export function MapWidget(props: WidgetProps) {
   function addEntry() {
     next.current = `[data-entry="${entries.length}"] input`
     change([...entries, { key: '', text: '' }])
-  }
-  function removeEntry(position: number) {
-    const rest = entries.toSpliced(position, 1)
-    next.current = rest.length === 0 ? '[data-add]' : `[data-entry="${Math.min(position, rest.length - 1)}"] input`
-    change(rest)
   }
 
   return (
@@ -61,10 +67,10 @@ export function MapWidget(props: WidgetProps) {
           entry={entry}
           items={node.items}
           isSecret={node.secret}
-          hasProblem={props.rawErrors?.[0] !== undefined && isUnnamed(entries, entry)}
+          hasProblem={isUnnamed?.(entry) === true}
           isLocked={isLocked}
-          onChange={(part) => change(entries.with(index, { ...entry, ...part }))}
-          onRemove={() => removeEntry(index)}
+          onChange={changeEntry}
+          onRemove={removeEntry}
         />
       ))}
       {!isLocked && (
@@ -85,13 +91,14 @@ function toValue(entries: readonly MapEntry[], items: FieldNode | undefined): Js
   const filled = entries.filter(({ key, text }) => key.trim() !== '' || text.trim() !== '')
   const pairs = filled.map(({ key, text }): [string, JsonValue] => [key, entryValue(text, items) ?? ''])
   if (filled.length === 0) return undefined
-  return filled.some((entry) => isUnnamed(filled, entry)) ? pairs : Object.fromEntries(pairs)
+  return filled.some(unnamedAmong(filled)) ? pairs : Object.fromEntries(pairs)
 }
 
-function isUnnamed(entries: readonly MapEntry[], entry: MapEntry): boolean {
-  const name = entry.key.trim()
-  if (name === '') return entry.text.trim() !== ''
-  return entries.some((other) => other !== entry && other.key.trim() === name)
+/** Tells which entries have no name of their own. */
+function unnamedAmong(entries: readonly MapEntry[]): (entry: MapEntry) => boolean {
+  const uses = new Map<string, number>()
+  for (const { key } of entries) uses.set(key.trim(), (uses.get(key.trim()) ?? 0) + 1)
+  return ({ key, text }) => (key.trim() === '' ? text.trim() !== '' : (uses.get(key.trim()) ?? 0) > 1)
 }
 
 function entryValue(text: string, items: FieldNode | undefined): JsonValue | undefined {

@@ -1,14 +1,15 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
-import { X } from 'lucide-react'
 import { type RefObject, useRef, useState } from 'react'
 import type { JsonValue } from '../../../domain/json'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
+import { useSteady } from '../useSteady'
 import { controlProps } from './controlProps'
 import { parseJson } from './JsonWidget'
 import { parseNumber } from './NumberWidget'
 import { SecretText, type SecretTextProps } from './SecretText'
+import { hiddenTag, TagList } from './TagList'
 import { textOf } from './TextWidget'
 
 /** A list of texts or numbers: typed one by one, or pasted as lines or with commas between. */
@@ -19,7 +20,7 @@ export function TagsWidget(props: WidgetProps) {
   const [changed, setChanged] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const tags: JsonValue[] = Array.isArray(props.value) ? props.value : []
+  const tags: readonly JsonValue[] = Array.isArray(props.value) ? props.value : none
   const isNumeric = node?.items?.kind === 'number'
   const control = controlProps(props)
   const isLocked = props.disabled === true || props.readonly === true
@@ -38,13 +39,13 @@ export function TagsWidget(props: WidgetProps) {
     const rest = tags.toSpliced(position, 1)
     props.onChange(rest.length === 0 ? undefined : rest)
   }
-  function removeByButton(position: number, byKeyboard: boolean) {
+  const removeByButton = useSteady((position: number, byKeyboard: boolean) => {
     removeTag(position)
     const buttons = list.current?.querySelectorAll('button')
     if (!byKeyboard || tags.length === 1) input.current?.focus()
     // The next tag's button takes the place of this one, and its focus; behind the last there is none.
     else if (position === tags.length - 1) buttons?.[position - 1]?.focus()
-  }
+  })
   function paste(text: string, { selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
     const parts = splitList(text)
     if (parts.length < 2) return false
@@ -57,21 +58,7 @@ export function TagsWidget(props: WidgetProps) {
   return (
     <div className="airbyte-source-form-tags" data-invalid={control['aria-invalid']}>
       {tags.length > 0 && !isLocked && (
-        <ul ref={list} className="airbyte-source-form-tag-list" aria-label={props.label}>
-          {tags.map((tag, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: tags may repeat, and hold no state
-            <li key={index} className="airbyte-source-form-tag">
-              <span>{hiddenOr(isSecret)(tag)}</span>
-              <button
-                type="button"
-                aria-label={words.removeTag(nameOf(tag, index))}
-                onClick={(event) => removeByButton(index, event.detail === 0)}
-              >
-                <X size={14} strokeWidth={1.5} aria-hidden />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <TagList label={props.label} tags={tags} isSecret={isSecret} list={list} onRemove={removeByButton} />
       )}
       <TagText
         {...control}
@@ -129,6 +116,8 @@ function TagText({ isSecret, input, ...props }: TagTextProps) {
   )
 }
 
+const none: readonly JsonValue[] = []
+
 /** Parts of a list as people copy it: lines, cells, with commas or semicolons between, or as JSON. */
 function splitList(text: string): string[] {
   const json = /^\s*\[/.test(text) ? parseJson(text) : undefined
@@ -137,7 +126,7 @@ function splitList(text: string): string[] {
 }
 
 function hiddenOr(isSecret: boolean): (tag: JsonValue) => string {
-  return isSecret ? () => '••••••••' : textOf
+  return isSecret ? () => hiddenTag : textOf
 }
 
 function joined(...ids: (string | undefined)[]): string {
