@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { EmbeddedError } from '../domain/errors'
 import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
@@ -17,7 +18,7 @@ import type { SourceFormOptionProps } from './SourceFormOptionProps'
 export type SourceConfigFormProps = SourceFormOptionProps & {
   /** Called after the API saved the source, with the source as it answered (secrets masked). */
   onSaved?: ((source: Source) => void) | undefined
-  /** Shows a Cancel button beside the main one. What was entered for a new source is kept in memory for a way back. */
+  /** Shows a Cancel button beside the main one. What was entered is kept in memory for a way back. */
   onCancel?: (() => void) | undefined
   /** Extra class per slot, placed after ours. */
   classNames?: ClassNames<SourceFormSlot> | undefined
@@ -53,9 +54,19 @@ function LoadedSourceConfigForm({ sourceId, sourceTemplateId, ...rest }: SourceC
   // A source carries its template; one that does not is not editable, and says so.
   const template = useSourceTemplate(sourceTemplateId)
   const reading = sourceId === undefined ? template : source
+  const [opened, setOpened] = useState({ times: 1, byPress: false })
   const found: SourceTemplate | null | undefined = sourceId === undefined ? template.data : source.data?.source_template
   if (found && (sourceId === undefined || source.data)) {
-    return <SourceConfigFormBody {...rest} template={found} source={source.data} />
+    return (
+      <SourceConfigFormBody
+        {...rest}
+        key={opened.times}
+        template={found}
+        source={source.data}
+        takesFocus={opened.byPress}
+        onReopen={(byPress) => setOpened(({ times }) => ({ times: times + 1, byPress }))}
+      />
+    )
   }
   if (reading.error) {
     return <ErrorState error={reading.error} title={words.couldNotLoad} onRetry={() => void reading.refetch()} />

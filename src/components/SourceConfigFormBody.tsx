@@ -3,14 +3,14 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { toApiProblems } from '../domain/apiProblems'
 import type { EmbeddedError } from '../domain/errors'
-import { jsonEquals } from '../domain/json'
 import { prepareSourceForm } from '../domain/prepareSourceForm'
 import type { Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
+import { changedLabels } from '../domain/storedSourceChanges'
 import { createFormStore, type FormStore } from '../headless/source-form/createFormStore'
 import { useEmbedded } from '../query/EmbeddedContext'
-import { useLatest } from '../query/useLatest'
 import type { ClassNames } from '../ui/primitives/createSlots'
+import { SourceDraftNotice } from '../ui/source-form/SourceDraftNotice'
 import { SourceFormFoot } from '../ui/source-form/SourceFormFoot'
 import { SourceFormHead } from '../ui/source-form/SourceFormHead'
 import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
@@ -20,6 +20,7 @@ import { useWords } from '../ui/words/WordsContext'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { sourceDrafts } from './sourceDrafts'
 import { useHostListeners } from './useHostListeners'
+import { useKeptDraft } from './useKeptDraft'
 import { planSignIn, useSourceSignIn } from './useSourceSignIn'
 import { type ConnectionTags, useSourceSubmit } from './useSourceSubmit'
 
@@ -30,6 +31,10 @@ export type SourceConfigFormBodyProps = SourceFormOptionProps & {
   onSaved?: ((source: Source) => void) | undefined
   onCancel?: (() => void) | undefined
   classNames?: ClassNames<SourceFormSlot> | undefined
+  /** The person asked for this form anew: the focus goes into it. */
+  takesFocus: boolean
+  /** Wants to be drawn anew, from the source as it is now. */
+  onReopen: (byPress: boolean) => void
 }
 
 /** The form once its specification is there. Reads template and source once: a later answer changes nothing typed. */
@@ -38,8 +43,10 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const { connectionTemplateTags, connectionTemplateTagChoices: tagChoices } = props
   const words = useWords().sourceForm
   const { client } = useEmbedded('<SourceConfigForm>')
-  const [drafts] = useState(() => (source === undefined ? sourceDrafts(client, template.id) : undefined))
-  const [kept] = useState(() => drafts?.read())
+  const [drafts] = useState(() =>
+    sourceDrafts(client, source === undefined ? { templateId: template.id } : { sourceId: source.id }),
+  )
+  const [kept] = useState(drafts.read)
   const [{ form, config, help }] = useState(() =>
     prepareSourceForm(template.user_config_spec, source?.source_config, props, template.auth_tooltip),
   )
@@ -51,7 +58,6 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
     if (source !== undefined) showStoredProblems(made)
     return made
   })
-  const [untouched] = useState(() => store.getDraft())
   useHostListeners(store, props)
   const [startValues] = useState(() => ({
     name: kept?.name ?? source?.name ?? template.name,
@@ -64,7 +70,6 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   })
   const nameId = `source-name${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const handle = useRef<SourceFormHandle>(null)
-  const saved = useRef(false)
   const signIn = useSourceSignIn({
     plan,
     template,
@@ -78,18 +83,12 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       setStore(createFormStore(form, config, store.getDraft()))
     },
   })
-  const signInDraft = useLatest({ grant: signIn.grant, isByHand: plan === undefined })
-  useEffect(() => {
-    saved.current = false
-    return () => {
-      const isNew =
-        kept === undefined &&
-        store.getDraft() === untouched &&
-        jsonEquals(getValues(), startValues) &&
-        signInDraft.current.grant === undefined
-      if (!saved.current && !isNew) drafts?.keep({ ...getValues(), form: store.getDraft(), ...signInDraft.current })
-    }
-  }, [drafts, store, getValues, kept, untouched, startValues, signInDraft])
+  const draft = useKeptDraft({
+    drafts,
+    kept,
+    source,
+    read: () => ({ ...getValues(), form: store.getDraft(), grant: signIn.grant, isByHand: plan === undefined }),
+  })
   const target = source === undefined ? { templateId: template.id } : { sourceId: source.id }
   const explain = (error: EmbeddedError) => toApiProblems(store.form.root, store.getDraft(), error)
   const submit = useSourceSubmit(target, {
@@ -97,13 +96,21 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
     onSaved: finish,
   })
   function finish(answer: Source) {
-    saved.current = true
-    drafts?.forget()
+    draft.settle(answer)
     onSaved?.(answer)
   }
   const { state } = submit
   const told = state.phase === 'failed' ? state.problems : undefined
   const isBusy = state.phase === 'checking' || state.phase === 'saving'
+  const isOvertaken = draft.overtaken !== undefined && !isBusy
+  const { takesFocus, onReopen } = props
+  useEffect(() => {
+    if (takesFocus) handle.current?.focusId(nameId)
+  }, [takesFocus, nameId])
+  useEffect(() => {
+    // Nothing is lost by it, and nobody is in the midst of it.
+    if (isOvertaken && !draft.isChanged() && handle.current?.hasFocus() === false) onReopen(false)
+  })
   const nameProblem = formState.errors.name?.message
 
   const offersTags = source === undefined && tagChoices !== undefined && tagChoices.tags.length > 0
@@ -147,6 +154,12 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
     else if (refused !== undefined) handle.current?.focus(refused.path)
   }
 
+  function changedIn(before: Source | undefined): string[] {
+    if (before === undefined || source === undefined) return []
+    const labels = changedLabels(form.root, before.source_config, source.source_config)
+    return before.name === source.name ? labels : [words.nameLabel, ...labels]
+  }
+
   const { documentationUrl } = template.user_config_spec
   return (
     <SourceFormView
@@ -165,6 +178,15 @@ export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
       ]}
       head={
         <>
+          {(isOvertaken || draft.isRestored) && (
+            <SourceDraftNotice
+              changed={isOvertaken ? changedIn(draft.overtaken) : undefined}
+              onShowStored={() => {
+                draft.settle()
+                onReopen(true)
+              }}
+            />
+          )}
           <SourceFormHead
             nameId={nameId}
             nameProblem={nameProblem}

@@ -35,6 +35,8 @@ export type SourceFormHandle = {
   focus: (path: FieldPath) => void
   /** Puts the focus on a control of the head, by id. */
   focusId: (id: string) => void
+  /** Whether somebody is at one of its controls. */
+  hasFocus: () => boolean
 }
 
 export type SourceFormViewProps = {
@@ -75,7 +77,8 @@ export function SourceFormView(props: SourceFormViewProps) {
     focusField(formRef.current, fieldId(idPrefix, path))
   }
   const focusId = (id: string) => focusField(formRef.current, id)
-  useImperativeHandle(handle, () => ({ focus, focusId }))
+  const hasFocus = () => formRef.current?.matches(':focus-within') === true
+  useImperativeHandle(handle, () => ({ focus, focusId, hasFocus }))
 
   const widgets = useSame(props.widgets ?? noWidgets, areSameWidgets)
   const classNames = useSame(props.classNames, jsonEquals)

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../domain/fieldProblem'
 import type { Formatters } from './Formatters'
+import { formDraftWords } from './formDraftWords'
 import { formToolWords } from './formToolWords'
 import { signInWords } from './signInWords'
 
@@ -7,6 +8,7 @@ import { signInWords } from './signInWords'
 export function sourceFormWords(format: Formatters) {
   const count = (value: number | undefined) => format.number(value ?? 0)
   return {
+    ...formDraftWords(format),
     ...formToolWords(format),
     ...signInWords(),
     loading: 'Loading the form…',
