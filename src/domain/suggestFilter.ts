@@ -122,12 +122,16 @@ function suggestFunctions(expression: string, typed: Typed): FilterSuggestion[] 
 
 const operators = ['==', '!=', '&&', '||', '<', '<=', '>', '>=', '|', '.', '[*]', '[?', ']', ')', '}', ',']
 
+/** Behind a text or a number that is written out, a comparison is done: what ends it comes first. */
+const afterLiteral = [']', ')', '}', '&&', '||', ',', ...operators]
+
 /** After a whole operand: what ends the expression, and whatever leads to one that can be read once something follows. */
 function suggestOperators(expression: string, caret: number): FilterSuggestion[] {
   const before = expression.slice(0, caret)
   const closers = expression.slice(caret).trim() === '' ? closersFor(before) : ''
   const isEnd = closers.length > 1 && parseFilter(before + closers).ok
-  const fitting = operators.filter((sign) => canContinue(before + sign))
+  const isCompared = /['`]\s*$/.test(before)
+  const fitting = [...new Set(isCompared ? afterLiteral : operators)].filter((sign) => canContinue(before + sign))
   return [...(isEnd ? [closers] : []), ...fitting].map((sign) => {
     const isSpaced = /^[=!&|<>]/.test(sign)
     const insert = isSpaced ? `${/\s$/.test(before) ? '' : ' '}${sign} ` : sign

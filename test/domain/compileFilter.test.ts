@@ -226,6 +226,15 @@ describe('compileFilter', () => {
   })
 
   describe('hints', () => {
+    it('take the word beside a misspelt key for a text', () => {
+      const { hints } = read('streams[?nmae == users]')
+
+      expect(hints.map(({ message, fixes }) => [message.code, fixes[0]?.expression])).toEqual([
+        ['key_unknown', 'streams[?name == users]'],
+        ['word_unquoted', "streams[?nmae == 'users']"],
+      ])
+    })
+
     it.each<[string, string, string, string | undefined]>([
       ['streams[?name==users]', 'word_unquoted', 'users', "streams[?name=='users']"],
       [

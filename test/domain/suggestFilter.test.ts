@@ -66,6 +66,12 @@ describe('suggestFilter', () => {
     expect(labels('streams^', 'operator')).toEqual(expect.arrayContaining(['[*]', '[?', '|']))
   })
 
+  it('offers first, behind a text that is written out, what ends the comparison', () => {
+    expect(labels("streams[?name == 'users'^", 'operator').slice(0, 3)).toEqual([']', '&&', '||'])
+    expect(labels("streams[?contains(name, 'us'^", 'operator')[0]).toBe(')]')
+    expect(labels('streams[?name ^', 'operator')[0]).toBe('==')
+  })
+
   it('replaces the typed word or literal, and closes quotes', () => {
     expect(applied('streams[?na^me]', 'namespace')).toBe('streams[?namespace]')
     expect(applied("streams[?name == 'u^'", 'users')).toBe("streams[?name == 'users'")

@@ -46,13 +46,17 @@ function fieldHint(expression: string, { field, context, comparedWith, comparedW
     return [{ message: { code: 'key_of_list', key }, ...span, fixes: [...oneOfList(expression, field, context), each] }]
   }
   if (!isStranger(context, key)) return []
-  if (comparedWith !== undefined && !comparedWithLiteral && mayBeText(comparedWith)) {
+  const nearest = nearestKey(context, key)
+  const isWord =
+    comparedWith?.kind === 'null'
+      ? nearest === undefined && followsComparison(expression, span.start)
+      : mayBeText(comparedWith)
+  if (comparedWith !== undefined && !comparedWithLiteral && isWord) {
     const message: FilterMessage = field.quoted
       ? { code: 'word_double_quoted', word: key }
       : { code: 'word_unquoted', word: key }
     return [{ message, ...span, fixes: textsFor(key, comparedWith).map((text) => fix(expression, field, text)) }]
   }
-  const nearest = nearestKey(context, key)
   const fixes = nearest === undefined ? [] : [fix(expression, field, writeKey(nearest))]
   return [{ message: { code: 'key_unknown', key, nearest }, ...span, fixes }]
 }
@@ -76,8 +80,13 @@ function nearestKey(context: Shape, key: string): string | undefined {
   return nearestWord(key, candidates)
 }
 
-function mayBeText({ kind }: Shape): boolean {
-  return kind !== 'array' && kind !== 'object' && kind !== 'null'
+function mayBeText(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.kind !== 'array' && shape.kind !== 'object' && shape.kind !== 'null'
+}
+
+/** Beside a key that is misspelt, the word on the right is the text. */
+function followsComparison(expression: string, start: number): boolean {
+  return /[=!]=\s*$/.test(expression.slice(0, start))
 }
 
 /** `true` without anything round it is a key; what is meant depends on the other side. */

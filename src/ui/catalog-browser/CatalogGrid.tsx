@@ -14,6 +14,7 @@ import type { NamedFilterProps } from './NamedFilterProps'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
 import type { StreamRange } from './useGridRange'
+import { useReturnedFocus } from './useReturnedFocus'
 
 export type CatalogGridProps = NamedFilterProps & {
   filter: CatalogFilter
@@ -39,6 +40,7 @@ export function CatalogGrid(props: CatalogGridProps) {
   const leaveDown = useCallback(() => {
     area.current?.querySelector<HTMLElement>('[data-index][tabindex="0"], [data-part="search"][tabindex="0"]')?.focus()
   }, [])
+  const watchPress = useReturnedFocus(area)
   const { streams, total } = filter
   return (
     <>
@@ -62,7 +64,12 @@ export function CatalogGrid(props: CatalogGridProps) {
         <FilterChips filter={filter} namedFilters={namedFilters} onNamedFiltersChange={onNamedFiltersChange} />
       )}
       <FilterNotices filter={filter} slot={slot} id={noticeId} />
-      <div ref={area} className="airbyte-catalog-browser-area">
+      <div
+        ref={area}
+        className="airbyte-catalog-browser-area"
+        // Below a filter that finds nothing stand ways out, which go once they are taken.
+        onClick={streams.length === 0 ? watchPress : undefined}
+      >
         {streams.length > 0 ? (
           <MatchedFieldContext.Provider value={filter.matchedField}>
             <StreamGrid

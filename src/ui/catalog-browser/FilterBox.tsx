@@ -23,8 +23,11 @@ export type FilterBoxProps = {
   onLeaveDown: () => void
 }
 
-/** What is open under the box: what fits at the caret, or whole filters that replace the text. */
-type Open = 'nothing' | 'suggestions' | 'library'
+/**
+ * What is open under the box: what fits at the caret, as one types or because it was asked for, or whole filters that replace the
+ * text.
+ */
+type Open = 'nothing' | 'typing' | 'suggestions' | 'library'
 
 /**
  * One box, two ways in: words, or JMESPath with completion. Nothing is chosen by itself, so Enter and Tab do what they
@@ -39,6 +42,8 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
   const [active, setActive] = useState(-1)
   const [scrollLeft, setScrollLeft] = useState(0)
   const isExpression = filter.language === 'jmespath'
+  // All is said then, as a rule: operators would only hide what is said about it below. Who wants them asks for them.
+  const isClosed = /[\])}]$/.test(filter.text.slice(0, caret))
   const options = optionsOf()
   const isShown = options.length > 0
   const marks = isExpression && !filter.isStale ? filterMarks(filter) : []
@@ -46,10 +51,11 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
 
   function optionsOf(): FilterOption[] {
     const isEmpty = filter.text.trim() === ''
-    if (open === 'library' || (open === 'suggestions' && isExpression && isEmpty)) {
+    if (open === 'library' || (open !== 'nothing' && isExpression && isEmpty)) {
       return filterLibrary(filter, namedFilters, words)
     }
-    return open === 'suggestions' && isExpression ? filter.suggest(caret) : []
+    const isOpen = open === 'suggestions' || (open === 'typing' && !isClosed)
+    return isOpen && isExpression ? filter.suggest(caret) : []
   }
 
   function close() {
@@ -66,7 +72,7 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
     else filter.setText(next)
     setCaret(nextCaret)
     setActive(-1)
-    setOpen(isWhole ? 'nothing' : 'suggestions')
+    setOpen(isWhole ? 'nothing' : 'typing')
     const element = input.current
     element?.focus()
     // After React has put the new text in, the caret would otherwise jump to its end. Who has typed on is past it.
@@ -81,7 +87,7 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
       event.preventDefault()
       if (isShown) setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, options.length))
       else if (event.key === 'ArrowDown' && event.altKey) setOpen(isExpression ? 'suggestions' : 'library')
-      else if (event.key === 'ArrowDown' && isExpression && open === 'nothing') setOpen('suggestions')
+      else if (event.key === 'ArrowDown' && isExpression && open === 'nothing' && !isClosed) setOpen('suggestions')
       else if (event.key === 'ArrowDown') onLeaveDown()
     } else if (chosen !== undefined && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault()
@@ -124,11 +130,11 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
             filter.setText(event.target.value)
             setCaret(event.target.selectionStart ?? event.target.value.length)
             setActive(-1)
-            setOpen('suggestions')
+            setOpen('typing')
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
           onScroll={(event) => setScrollLeft(event.currentTarget.scrollLeft)}
-          onClick={() => setOpen(isExpression ? 'suggestions' : 'nothing')}
+          onClick={() => setOpen(isExpression ? 'typing' : 'nothing')}
           onBlur={() => {
             filter.remember()
             close()
@@ -170,10 +176,8 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
       </button>
       <FilterLanguageSwitch
         language={filter.language}
-        onChange={(language) => {
-          filter.setLanguage(language)
-          input.current?.focus()
-        }}
+        onChange={filter.setLanguage}
+        onPress={() => input.current?.focus()}
       />
     </div>
   )

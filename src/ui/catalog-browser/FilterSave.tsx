@@ -1,7 +1,8 @@
 'use client'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react'
 import { type NamedFilter, removeFilter, renameFilter, saveFilter } from '../../headless/catalog-filter/namedFilters'
 import { Button } from '../primitives/Button'
+import { useLostFocus } from '../primitives/useLostFocus'
 import { useWords } from '../words/WordsContext'
 
 export type FilterSaveProps = {
@@ -14,7 +15,11 @@ export type FilterSaveProps = {
 export function FilterSave({ text, namedFilters, onNamedFiltersChange }: FilterSaveProps) {
   const words = useWords().catalog
   const [isNaming, setNaming] = useState(false)
+  const [hasActed, setActed] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
   const saved = namedFilters.find(({ filter }) => filter === text)
+  // The form and the buttons take each other's place; before a press nothing here can have had the focus.
+  useLostFocus(first, hasActed ? `${isNaming} ${saved?.name}` : '')
 
   if (isNaming) {
     return (
@@ -33,24 +38,31 @@ export function FilterSave({ text, namedFilters, onNamedFiltersChange }: FilterS
       />
     )
   }
-  const open = () => setNaming(true)
-  if (saved === undefined) return <QuietButton label={words.saveFilter} onPress={open} />
+  function open() {
+    setActed(true)
+    setNaming(true)
+  }
+  function remove(name: string) {
+    setActed(true)
+    onNamedFiltersChange(removeFilter(namedFilters, name))
+  }
+  if (saved === undefined) return <QuietButton buttonRef={first} label={words.saveFilter} onPress={open} />
   return (
     <>
-      <QuietButton label={words.rename(saved.name)} onPress={open} />
-      <QuietButton
-        label={words.remove(saved.name)}
-        onPress={() => onNamedFiltersChange(removeFilter(namedFilters, saved.name))}
-      />
+      <QuietButton buttonRef={first} label={words.rename(saved.name)} onPress={open} />
+      <QuietButton label={words.remove(saved.name)} onPress={() => remove(saved.name)} />
     </>
   )
 }
 
-function QuietButton({ label, onPress }: { label: string; onPress: () => void }) {
+type QuietButtonProps = { buttonRef?: Ref<HTMLButtonElement>; label: string; onPress: () => void }
+
+/** A plain button that can be given the focus: `Button` takes no ref where React is 18. */
+function QuietButton({ buttonRef, label, onPress }: QuietButtonProps) {
   return (
-    <Button variant="plain" onClick={onPress}>
+    <button ref={buttonRef} type="button" className="airbyte-button-root" data-variant="plain" onClick={onPress}>
       {label}
-    </Button>
+    </button>
   )
 }
 
@@ -77,7 +89,7 @@ function NameForm({ name: before, taken, onName, onCancel }: NameFormProps) {
   }
 
   return (
-    <form className="airbyte-catalog-browser-chips" onSubmit={submit}>
+    <form className="airbyte-catalog-browser-ways" onSubmit={submit}>
       <input
         type="text"
         className="airbyte-catalog-browser-chip"
@@ -87,7 +99,13 @@ function NameForm({ name: before, taken, onName, onCancel }: NameFormProps) {
         ref={input}
         value={name}
         onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          // A dialog around it stays open.
+          event.preventDefault()
+          event.stopPropagation()
+          onCancel()
+        }}
       />
       <Button type="submit" variant="plain">
         {words.save}

@@ -1,6 +1,7 @@
 'use client'
 import { Fragment, useEffect, useRef } from 'react'
 import type { FilterSuggestion } from '../../domain/suggestFilter'
+import { visibleName } from '../../headless/catalog-filter/visibleName'
 import { useWords } from '../words/WordsContext'
 
 /** What may be put in at the caret, or a whole filter of a group. */
@@ -31,6 +32,8 @@ export function FilterSuggestions({ id, options, active, onChoose }: FilterSugge
       ref={list}
       id={id}
       role="listbox"
+      // What can be scrolled would be a stop of Tab, and be gone once it is reached.
+      tabIndex={-1}
       aria-label={words.suggestions}
       className="airbyte-catalog-browser-suggestions"
     >
@@ -61,6 +64,17 @@ export function FilterSuggestions({ id, options, active, onChoose }: FilterSugge
   )
 }
 
+const longest = 80
+const tail = 20
+
+/** As it can be told by eye, and no longer than two lines: long names are often told apart by how they end. */
+function nameOf(label: string): string {
+  const letters = [...visibleName(label)]
+  return letters.length > longest
+    ? [...letters.slice(0, longest - tail), '…', ...letters.slice(-tail)].join('')
+    : letters.join('')
+}
+
 type SuggestionProps = {
   id: string
   option: FilterOption
@@ -70,23 +84,25 @@ type SuggestionProps = {
 
 function Suggestion({ id, option, isActive, onChoose }: SuggestionProps) {
   const words = useWords().catalog
-  const isFunction = option.kind === 'function'
-  const label = isFunction ? (option.detail ?? option.label) : option.label
-  const detail = isFunction ? words.functionHelp[option.label] : option.detail
+  const { kind, label, detail } = option
+  const said =
+    kind === 'function' ? words.functionHelp[label] : kind === 'operator' ? words.operatorHelp[label] : detail
   return (
     <div
       id={id}
       role="option"
       aria-selected={isActive}
       className="airbyte-catalog-browser-suggestion"
-      data-kind={option.kind}
+      data-kind={kind}
       // A press would take the focus out of the box before the click arrives.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(option)}
     >
-      <span className="airbyte-catalog-browser-suggestion-label">{label}</span>
-      {detail !== undefined && <span className="airbyte-catalog-browser-suggestion-detail">{detail}</span>}
+      <span className="airbyte-catalog-browser-suggestion-label" dir={kind === 'value' ? 'auto' : 'ltr'}>
+        {kind === 'function' ? (detail ?? label) : kind === 'key' || kind === 'value' ? nameOf(label) : label}
+      </span>
+      {said !== undefined && <span className="airbyte-catalog-browser-suggestion-detail">{said}</span>}
     </div>
   )
 }

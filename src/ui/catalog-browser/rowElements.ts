@@ -15,6 +15,11 @@ export function focusRow(body: HTMLElement | null, at: number): boolean {
   return row !== null && row !== undefined
 }
 
+/** Scrolls the page, where the list reaches beyond the screen. Within the list the row stands in sight already. */
+export function showRow(body: HTMLElement | null, at: number): void {
+  body?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
 export function isRow(target: EventTarget): boolean {
   return target instanceof Element && target.hasAttribute('data-index')
 }

@@ -1,6 +1,6 @@
 'use client'
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { focusRow, rowIndexOf } from './rowElements'
+import { focusRow, rowIndexOf, showRow } from './rowElements'
 
 /** Before the next key press can come. A server, which has no focus to move, would only warn. */
 const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
@@ -19,7 +19,10 @@ export function useGridFocus({ body, activeIndex, setActive, scrollTo }: GridFoc
 
   useCommitEffect(() => {
     const isLost = isInside.current && body.current?.ownerDocument.activeElement === body.current?.ownerDocument.body
-    if ((wanted.current || isLost) && focusRow(body.current, activeIndex)) wanted.current = false
+    if (!wanted.current && !isLost) return
+    if (!focusRow(body.current, activeIndex)) return
+    if (wanted.current) showRow(body.current, activeIndex)
+    wanted.current = false
   })
 
   return {
@@ -29,6 +32,7 @@ export function useGridFocus({ body, activeIndex, setActive, scrollTo }: GridFoc
       scrollTo(index)
       // A row out of sight is mounted by the drawing that follows.
       wanted.current = !focusRow(body.current, index)
+      if (!wanted.current) showRow(body.current, index)
     },
     onFocus(event: FocusEvent<HTMLElement>) {
       isInside.current = true

@@ -56,7 +56,8 @@ export function useGridMoves(options: GridMovesOptions) {
 
   function moveFromRow(event: KeyboardEvent<HTMLElement>, index: number): TreeMove | undefined {
     const { key } = event
-    if (key === 'Escape') return { type: 'focus', index }
+    // On a row itself it is for what is around the grid, such as a dialog to close.
+    if (key === 'Escape') return isRow(event.target) ? undefined : { type: 'focus', index }
     const found = isRow(event.target) ? typeAhead.find({ key, rows, index, at: event.timeStamp }) : undefined
     if (found !== undefined) return { type: 'focus', index: found === -1 ? index : found }
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'

@@ -93,6 +93,22 @@ export function catalogFilterWords(format: Formatters) {
       values: 'The values of an object, without their keys',
     } as Readonly<Record<string, string>>,
 
+    /** What the signs between two parts of an expression mean. */
+    operatorHelp: {
+      '==': 'is equal to',
+      '!=': 'is not equal to',
+      '&&': 'and: both hold',
+      '||': 'or: one of them holds',
+      '<': 'is less than',
+      '<=': 'is at most',
+      '>': 'is greater than',
+      '>=': 'is at least',
+      '|': 'hands the result on',
+      '.': 'a member of it',
+      '[*]': 'each item of the list',
+      '[?': 'items that pass a test',
+    } as Readonly<Record<string, string>>,
+
     resultRows: (streams: number) =>
       `This expression gives a value. The list shows the ${streamCount(streams)} it speaks about.`,
   }

@@ -193,6 +193,71 @@ describe('whole filters', () => {
   })
 })
 
+describe('the keyboard', () => {
+  it('goes on from the buttons that stand where the name was given', async () => {
+    function Host() {
+      const [filters, setFilters] = useState<NamedFilter[]>([])
+      return <CatalogBrowserView catalog={spaces} namedFilters={filters} onNamedFiltersChange={setFilters} />
+    }
+    render(<Host />)
+    const user = userEvent.setup()
+    await user.type(box(), 'users')
+    button('Save this filter').focus()
+
+    await user.keyboard('{Enter}People{Enter}')
+    await waitFor(() => expect(button('Rename People')).toHaveFocus())
+
+    await user.keyboard('{Enter}{Escape}')
+    await waitFor(() => expect(button('Rename People')).toHaveFocus())
+
+    await user.keyboard('{Tab}{Enter}')
+    await waitFor(() => expect(button('Save this filter')).toHaveFocus())
+  })
+
+  it.each([
+    ['zzz', 'Show all streams'],
+    ["streams[?name == 'oders']", "Write 'orders' instead of 'oders'"],
+  ])('goes on from the box when a way out of an empty list was taken: %s', async (text, way) => {
+    const user = open()
+    await ask(user, text)
+    const out = await screen.findByRole('button', { name: way })
+    out.focus()
+
+    await user.keyboard('{Enter}')
+
+    await waitFor(() => expect(screen.getAllByRole('row').length).toBeGreaterThan(1))
+    await waitFor(() => expect(box()).toHaveFocus())
+  })
+
+  it('stays on the languages while it walks through them, and a pointer leads to the box', async () => {
+    const user = open()
+    screen.getByRole('radio', { name: 'Words' }).focus()
+
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('radio', { name: 'JMESPath' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'JMESPath' })).toHaveFocus()
+
+    await user.click(screen.getByRole('radio', { name: 'Words' }))
+    expect(box()).toHaveFocus()
+  })
+
+  it('leaves a dialog around open when it gives up naming', async () => {
+    const onKeyDown = vi.fn()
+    render(
+      <div onKeyDown={({ key }) => onKeyDown(key)}>
+        <CatalogBrowserView catalog={spaces} filter="users" onNamedFiltersChange={vi.fn()} />
+      </div>,
+    )
+    const user = userEvent.setup()
+    await user.click(button('Save this filter'))
+
+    await user.keyboard('{Escape}')
+
+    expect(onKeyDown).not.toHaveBeenCalledWith('Escape')
+    expect(button('Save this filter')).toBeVisible()
+  })
+})
+
 describe('a host that keeps the text', () => {
   const Host = ({ take }: { take: (text: string, set: (text: string) => void) => void }) => {
     const [text, setText] = useState('')
@@ -303,5 +368,55 @@ describe('completion', () => {
 
     expect(box()).toHaveValue('streams[*].json_schema.properties.email')
     expect(box()).toHaveFocus()
+  })
+
+  it('is no stop on the way of Tab, however long its list', async () => {
+    const user = open()
+    await ask(user, 'streams[?')
+    const list = await screen.findByRole('listbox', { name: 'Suggestions' })
+    expect(list.scrollHeight).toBeGreaterThan(list.clientHeight)
+
+    expect(list).toHaveAttribute('tabindex', '-1')
+  })
+
+  it('keeps quiet behind a bracket that was closed, where only operators fit, until it is asked', async () => {
+    const user = open()
+
+    await ask(user, "streams[?name == 'users']")
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(options()).toContain('|hands the result on')
+  })
+
+  it('leads on to the list from an expression that is closed', async () => {
+    const user = open()
+    await ask(user, 'streams[?name]')
+    await shows('4 of 4 streams')
+
+    await user.keyboard('{ArrowDown}')
+
+    expect(screen.getByRole('row', { name: 'shop, 2 streams' })).toHaveFocus()
+  })
+
+  it('says what an operator means, in words', async () => {
+    const user = open()
+
+    await ask(user, 'streams[?name ')
+
+    expect(options()).toEqual(expect.arrayContaining(['==is equal to', '&&and: both hold', '||or: one of them holds']))
+  })
+
+  it('tells names apart by eye, however long and whatever is hidden in them', async () => {
+    const long = 'n'.repeat(500)
+    const names = [`${long}1`, `${long}2`, 'exe.\u202etxt', 'constructor', '__proto__']
+    const user = open({ catalog: normalizeCatalog({ streams: names.map((name) => ({ name })) }) })
+
+    await ask(user, 'streams[?name == ')
+
+    const shown = options().slice(0, names.length)
+    expect(new Set(shown).size).toBe(names.length)
+    expect(shown).toContain('exe.\\u202etxt')
+    for (const each of shown) expect(each?.length).toBeLessThan(90)
   })
 })

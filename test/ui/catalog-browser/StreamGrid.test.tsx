@@ -150,6 +150,42 @@ describe('the focus', () => {
   })
 })
 
+describe('the page around', () => {
+  it.each(['{ArrowDown}', '{End}', '{PageDown}'])('is scrolled to the row that %s leads to', async (key) => {
+    render(
+      <div style={{ paddingBlock: '80vh' }}>
+        <CatalogBrowserView catalog={largeCatalog(500)} />
+      </div>,
+    )
+    const user = await enter('table_0')
+    window.scrollTo(0, 0)
+    expect(document.activeElement?.getBoundingClientRect().top).toBeGreaterThan(window.innerHeight * 0.8)
+
+    await user.keyboard(key)
+
+    await waitFor(() =>
+      expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight + 1),
+    )
+    expect(document.activeElement).toHaveAttribute('role', 'row')
+  })
+
+  it('gets Escape from a row, to close a dialog with; a control of the row leads back to it', async () => {
+    const left: boolean[] = []
+    render(
+      <div onKeyDown={(event) => event.key === 'Escape' && left.push(!event.isDefaultPrevented())}>
+        <CatalogBrowserView catalog={shopCatalog} />
+      </div>,
+    )
+    const user = await enter('orders')
+
+    await user.keyboard('{Tab}{Escape}')
+    expect(row('orders')).toHaveFocus()
+    await user.keyboard('{Escape}')
+
+    expect(left).toEqual([false, true])
+  })
+})
+
 describe('the search of fields', () => {
   it('is there for a wide stream alone, finds fields at any depth and tells how many', async () => {
     render(<CatalogBrowserView catalog={wideCatalog(200)} />)
