@@ -63,6 +63,20 @@ export {
   useStreamSelection,
 } from './headless/useStreamSelection'
 
+// Changes to many streams at once, planned before they are made
+export { type BulkCandidate, rankBulkCursors, rankBulkKeys } from './headless/stream-selection/bulkCandidates'
+export type { SelectionStore, SelectionSummary } from './headless/stream-selection/createSelectionStore'
+export {
+  type BulkChange,
+  type BulkLookup,
+  type BulkPlan,
+  type BulkRule,
+  type BulkSkipReason,
+  planBulk,
+} from './headless/stream-selection/planBulk'
+export type { SelectionAction } from './headless/stream-selection/planStep'
+export type { SelectionEntry } from './headless/stream-selection/readEntry'
+
 // Selections that are taken to other sources
 export { applyRecipe, type RecipeMatch, type RecipeOutcome, type RecipeTarget } from './headless/recipe/applyRecipe'
 export { exportRecipe } from './headless/recipe/exportRecipe'

@@ -88,6 +88,19 @@ export const CursorByRule: Story = {
   },
 }
 
+export const KeyOfSeveralFields: Story = {
+  async play({ canvasElement }) {
+    const dialog = await open(canvasElement)
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Change' }), 'Primary key')
+    const [id] = await dialog.findAllByRole('option', { name: /^id:/ })
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'To' }), id ?? '')
+    await userEvent.click(dialog.getByRole('button', { name: 'Add a field to this key' }))
+    const and = within(dialog.getByRole('combobox', { name: 'And' }))
+    const [email] = await and.findAllByRole('option', { name: /^email:/ })
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'And' }), email ?? '')
+  },
+}
+
 export const NothingWouldChange: Story = {
   args: { stored: [readInFull('countries'), readInFull('carts')] },
   async play({ canvasElement }) {

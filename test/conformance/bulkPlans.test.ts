@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkStreamConfig } from '../../src/domain/checkStreamConfig'
 import { normalizeCatalog } from '../../src/domain/normalizeCatalog'
-import { cursorCandidates, keyCandidates } from '../../src/headless/stream-selection/bulkCandidates'
+import { rankBulkCursors, rankBulkKeys } from '../../src/headless/stream-selection/bulkCandidates'
 import { createSelectionStore } from '../../src/headless/stream-selection/createSelectionStore'
 import { pickedStreams } from '../../src/headless/stream-selection/pickedStreams'
 import { type BulkRule, planBulk } from '../../src/headless/stream-selection/planBulk'
@@ -21,13 +21,13 @@ describe.skipIf(files.length === 0)('real catalogs (skipped where ../shared is n
       { type: 'incremental' },
       {
         type: 'cursor',
-        candidates: cursorCandidates(picked)
+        candidates: rankBulkCursors(picked)
           .slice(0, 3)
           .map(({ path }) => path),
       },
       {
         type: 'key',
-        candidates: keyCandidates(picked)
+        candidates: rankBulkKeys(picked)
           .slice(0, 3)
           .map(({ path }) => [path]),
       },

@@ -5,7 +5,7 @@ import type { Catalog } from '../../src/domain/catalog'
 import { checkStreamConfig } from '../../src/domain/checkStreamConfig'
 import type { TemplateCustomization } from '../../src/domain/sourceTemplate'
 import type { StreamConfig } from '../../src/domain/streamConfig'
-import { cursorCandidates, keyCandidates } from '../../src/headless/stream-selection/bulkCandidates'
+import { rankBulkCursors, rankBulkKeys } from '../../src/headless/stream-selection/bulkCandidates'
 import { createSelectionStore, type SelectionStore } from '../../src/headless/stream-selection/createSelectionStore'
 import { pickedStreams } from '../../src/headless/stream-selection/pickedStreams'
 import { type BulkRule, planBulk } from '../../src/headless/stream-selection/planBulk'
@@ -166,7 +166,7 @@ describe('a key by rule', () => {
 
 describe('candidates', () => {
   it('come with how many streams have them, and as what', () => {
-    const [first, second] = cursorCandidates(shopCatalog.streams)
+    const [first, second] = rankBulkCursors(shopCatalog.streams)
 
     expect(first).toMatchObject({ path: ['updated_at'], count: 2, isLikely: true })
     expect(first?.types.map(({ field, count }) => [field.airbyteType, count])).toEqual([['timestamp_with_timezone', 2]])
@@ -174,7 +174,7 @@ describe('candidates', () => {
   })
 
   it('for a key are ids first, the most common one on top', () => {
-    const paths = keyCandidates(shopCatalog.streams).map(({ path, count }) => [path.join('.'), count])
+    const paths = rankBulkKeys(shopCatalog.streams).map(({ path, count }) => [path.join('.'), count])
 
     expect(paths.slice(0, 3)).toEqual([
       ['id', 3],

@@ -2,7 +2,7 @@ import type { Stream } from '../../domain/catalog'
 import { isOrderable, rankCursorFields } from '../../domain/rankCursorFields'
 import { type StreamField, streamFields } from '../../domain/streamFields'
 
-/** A field that several streams may share. */
+/** A field that many streams may have, to offer for a rule. */
 export type BulkCandidate = {
   path: string[]
   /** How many of the streams have it. */
@@ -19,8 +19,8 @@ type Found = Omit<BulkCandidate, 'types'> & { rank: number; types: Map<string, {
 const maxCandidates = 300
 const limits = { depth: 5, count: 2_000 }
 
-/** Fields that could be the cursor, those named for a time of change first, then by how many streams have them. */
-export function cursorCandidates(streams: readonly Stream[]): BulkCandidate[] {
+/** Fields that could be the cursor of many streams: those named for a time of change first, then by how many streams have them. */
+export function rankBulkCursors(streams: readonly Stream[]): BulkCandidate[] {
   return gather(streams, (stream) => {
     const ranks = new Map<string, number>()
     for (const { field, kind } of rankCursorFields(stream, 'mutable')) {
@@ -30,8 +30,8 @@ export function cursorCandidates(streams: readonly Stream[]): BulkCandidate[] {
   })
 }
 
-/** Fields that could be the key, ids first, then by how many streams have them. */
-export function keyCandidates(streams: readonly Stream[]): BulkCandidate[] {
+/** Fields that could be the key of many streams, or part of it: ids first, then by how many streams have them. */
+export function rankBulkKeys(streams: readonly Stream[]): BulkCandidate[] {
   return gather(
     streams,
     () =>

@@ -1,6 +1,5 @@
 import type { Stream } from '../../domain/catalog'
-import { readSchemaNode } from '../../domain/readSchemaNode'
-import { streamFields } from '../../domain/streamFields'
+import { countFields } from '../../domain/countFields'
 
 /** How many fields the streams of one side of a selection have together. */
 export type FieldTotal = {
@@ -9,8 +8,6 @@ export type FieldTotal = {
   total(): number
 }
 
-const topOnly = { depth: 1 }
-
 /**
  * Counts each stream once and again only after it was noted, so that a tick costs what its own stream costs. Fields at the top
  * of a record count: they are what the platform lets one select. `streamOf`: undefined for a stream that does not count.
@@ -18,14 +15,7 @@ const topOnly = { depth: 1 }
 export function createFieldTotal(streamOf: (name: string) => Stream | undefined): FieldTotal {
   const noted = new Set<string>()
   const counted = new Map<string, number>()
-  const known = new WeakMap<Stream, number>()
   let sum = 0
-
-  function fieldsOf(stream: Stream): number {
-    const count = known.get(stream) ?? countFields(stream)
-    known.set(stream, count)
-    return count
-  }
 
   return {
     note(name) {
@@ -34,7 +24,7 @@ export function createFieldTotal(streamOf: (name: string) => Stream | undefined)
     total() {
       for (const name of noted) {
         const stream = streamOf(name)
-        const count = stream ? fieldsOf(stream) : 0
+        const count = stream ? countFields(stream) : 0
         sum += count - (counted.get(name) ?? 0)
         if (count > 0) counted.set(name, count)
         else counted.delete(name)
@@ -43,10 +33,4 @@ export function createFieldTotal(streamOf: (name: string) => Stream | undefined)
       return sum
     },
   }
-}
-
-/** As many as `streamFields` lists at the top, which reads every one of them; most schemas say it by themselves. */
-function countFields(stream: Stream): number {
-  const { properties, items } = readSchemaNode(stream.json_schema, stream.json_schema)
-  return items === undefined ? properties.size : streamFields(stream, topOnly).length
 }

@@ -1,10 +1,11 @@
 import type { SyncModePair } from '../../domain/allowedSyncModes'
 import type { Stream } from '../../domain/catalog'
 import { checkStreamConfig, type StreamProblem, type StreamProblemCode } from '../../domain/checkStreamConfig'
-import { findSchemaNode } from '../../domain/findSchemaNode'
-import { jsonEquals } from '../../domain/json'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
+import type { StreamIndex } from '../catalog-filter/indexStreams'
+import { hasField } from './hasField'
+import { pickedStreams } from './pickedStreams'
 import { isSame, withMode } from './planStep'
 import type { SelectionEntry } from './readEntry'
 import { isOnOffer, locksOf } from './selectionLocks'
@@ -51,9 +52,10 @@ export type BulkPlan = {
   skipped: { stream: Stream; reason: BulkSkipReason }[]
 }
 
-/** The part of the selection that planning looks at. */
+/** The part of the selection that planning looks at: the `store` of `useStreamSelection` has it. */
 export type BulkLookup = {
   getEntry(name: string): SelectionEntry
+  getIndex(): StreamIndex
   customization(): TemplateCustomization | null
 }
 
@@ -65,13 +67,18 @@ type Target = {
 }
 
 /**
- * A dry run: changes nothing. Streams that are not picked are left out; of several with one name, which share one
- * configuration, give one (`pickedStreams`). To carry it out, dispatch `configure` with what it would change to.
+ * A dry run: changes nothing. Of the streams given, such as those that a filter shows, it is about the picked ones; several with
+ * one name share one configuration and count once.
+ *
+ * @example
+ * const { changed, skipped } = planBulk(store, filter.streams, { type: 'cursor', candidates: [['updated_at'], ['modified_at']] })
+ * // once the person agrees, as one step that one Undo takes back:
+ * store.dispatch({ type: 'configure', configs: changed.map(({ after }) => after) })
  */
 export function planBulk(look: BulkLookup, streams: readonly Stream[], rule: BulkRule): BulkPlan {
   const plan: BulkPlan = { changed: [], unchanged: [], skipped: [] }
   const customization = look.customization()
-  for (const stream of streams) {
+  for (const stream of pickedStreams(look, streams)) {
     const { config, stored } = look.getEntry(stream.name)
     if (config === undefined) continue
     const after = isOnOffer(stream, customization)
@@ -132,14 +139,6 @@ function withKey({ stream, config, customization }: Target, candidates: readonly
   if (lock) return lock === 'source' ? 'key_by_source' : 'set_by_provider'
   const primary_key = candidates.find((paths) => paths.length > 0 && paths.every((path) => hasField(stream, path)))
   return primary_key === undefined ? 'no_such_field' : { ...config, primary_key }
-}
-
-/** Whether a stream has a field with a value of its own, outside lists. What its source names counts without a schema. */
-function hasField(stream: Stream, path: string[]): boolean {
-  if (path.length === 0) return false
-  if (jsonEquals(path, stream.default_cursor_field)) return true
-  const node = findSchemaNode(stream.json_schema, path)
-  return typeof node === 'object' && !node.types.includes('array') && node.properties.size === 0
 }
 
 function newProblems({ stream, config }: Target, after: StreamConfig): StreamProblem[] {

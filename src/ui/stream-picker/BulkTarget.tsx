@@ -43,30 +43,32 @@ export function BulkTarget({ store, streams, form, register, setValue }: BulkTar
             </select>
           )}
         </BulkField>
-        {kind === 'sync_mode' && (
-          <BulkField label={words.bulkTo}>
-            {(id) => (
-              <select id={id} className="airbyte-select" {...register('mode')}>
-                <option value="">{words.bulkChooseMode}</option>
-                {documentedPairs.map((each) => (
-                  <option key={syncModeValue(each)} value={syncModeValue(each)}>
-                    {words.mode(each)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </BulkField>
-        )}
-        {(kind === 'cursor' || kind === 'key') && (
-          <BulkFields
-            key={kind}
-            store={store}
-            streams={streams}
-            kind={kind}
-            chosen={form[kind]}
-            onChange={(chosen) => setValue(kind, chosen)}
-          />
-        )}
+        <div className="airbyte-stream-picker-bulk-tries">
+          {kind === 'sync_mode' && (
+            <BulkField label={words.bulkTo}>
+              {(id) => (
+                <select id={id} className="airbyte-select" {...register('mode')}>
+                  <option value="">{words.bulkChooseMode}</option>
+                  {documentedPairs.map((each) => (
+                    <option key={syncModeValue(each)} value={syncModeValue(each)}>
+                      {words.mode(each)}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </BulkField>
+          )}
+          {(kind === 'cursor' || kind === 'key') && (
+            <BulkFields
+              key={kind}
+              store={store}
+              streams={streams}
+              kind={kind}
+              chosen={form[kind]}
+              onChange={(chosen) => setValue(kind, chosen)}
+            />
+          )}
+        </div>
       </div>
       <div className="airbyte-catalog-browser-quiet">
         <p>{words.bulkNow(now)}</p>

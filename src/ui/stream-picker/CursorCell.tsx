@@ -7,6 +7,7 @@ import { LockedChoice } from './LockedChoice'
 import { PathOptions } from './PathOptions'
 import { usePicker } from './PickerContext'
 import { cursorChoices } from './pathChoices'
+import { readPath } from './pathValue'
 import { usePickerRow } from './usePickerRow'
 
 /** The field that tells new records from old ones. */
@@ -47,9 +48,4 @@ export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
       <PathOptions choices={choices} />
     </select>
   )
-}
-
-function readPath(value: string): string[] {
-  const path: unknown = JSON.parse(value)
-  return Array.isArray(path) ? path.map(String) : []
 }

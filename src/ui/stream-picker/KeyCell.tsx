@@ -8,6 +8,7 @@ import { LockedChoice } from './LockedChoice'
 import { PathOptions } from './PathOptions'
 import { usePicker } from './PickerContext'
 import { keyChoices } from './pathChoices'
+import { readPath } from './pathValue'
 import { usePickerRow } from './usePickerRow'
 
 const several = 'several'
@@ -69,9 +70,4 @@ export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
       )}
     </>
   )
-}
-
-function readPath(value: string): string[] {
-  const path: unknown = JSON.parse(value)
-  return Array.isArray(path) ? path.map(String) : []
 }

@@ -42,16 +42,23 @@ export function PickedCount({ store, summary, shown, isFiltered, isFrozen, said 
         {words.picked(summary.picked)}
         {hidden > 0 && isFiltered && `, ${words.pickedHidden(hidden)}`}
       </span>
-      {summary.picked > 0 && (
-        <Button variant="plain" unavailable={isFrozen} onClick={() => open('sync_mode', false)}>
-          {words.bulkOpen}
-        </Button>
-      )}
-      {upgrades > 0 && (
-        <Button variant="plain" unavailable={isFrozen} onClick={() => open('incremental', true)}>
-          {words.bulkUpgrade(upgrades)}
-        </Button>
-      )}
+      <span className="airbyte-stream-picker-bulk-open">
+        {summary.picked > 0 && (
+          <Button
+            variant="plain"
+            aria-label={words.bulkOpen}
+            unavailable={isFrozen}
+            onClick={() => open('sync_mode', false)}
+          >
+            {words.bulkOpenShort}
+          </Button>
+        )}
+        {upgrades > 0 && (
+          <Button variant="plain" unavailable={isFrozen} onClick={() => open('incremental', true)}>
+            {words.bulkUpgrade(upgrades)}
+          </Button>
+        )}
+      </span>
       <span role="status" className="airbyte-visually-hidden">
         {done}
       </span>

@@ -1,5 +1,6 @@
 import { documentedPairs } from '../../domain/allowedSyncModes'
 import type { BulkRule } from '../../headless/stream-selection/planBulk'
+import { readPath, readPaths } from './pathValue'
 
 /** What the dialog's controls hold. */
 export type BulkForm = {
@@ -28,14 +29,4 @@ export function toBulkRule({ kind, mode, cursor, key }: BulkForm): BulkRule | un
 
 export function syncModeValue(pair: { sync_mode: string; destination_sync_mode: string }): string {
   return `${pair.sync_mode}+${pair.destination_sync_mode}`
-}
-
-function readPath(text: string): string[] {
-  const path: unknown = JSON.parse(text)
-  return Array.isArray(path) ? path.map(String) : []
-}
-
-function readPaths(text: string): string[][] {
-  const paths: unknown = JSON.parse(text)
-  return Array.isArray(paths) ? paths.map((path) => (Array.isArray(path) ? path.map(String) : [])) : []
 }

@@ -15,7 +15,9 @@ export function pickerBulkWords(format: Formatters) {
     selectAllFacts: (matching: number, picked: number) =>
       `${streams(matching)} ${plural(matching, { one: 'matches', other: 'match' })}, ${number(picked)} already selected`,
     bulkOpen: 'Change selected…',
-    bulkUpgrade: (count: number) => `Make ${streams(count)} incremental`,
+    /** The same in sight, beside the count of selected streams. */
+    bulkOpenShort: 'Change…',
+    bulkUpgrade: (count: number) => `Make ${number(count)} incremental`,
     bulkTitle: 'Change selected streams',
     bulkWhich: 'Which streams',
     bulkInFilter: (count: number) => `${streams(count, 'selected ')} in this filter`,
@@ -30,6 +32,10 @@ export function pickerBulkWords(format: Formatters) {
     bulkTo: 'To',
     /** `position` counts from 2: what is taken where the choices before it are not there. */
     bulkElse: (position: number) => (position === 2 ? 'Else' : `Else, choice ${number(position)}`),
+    /** `position` counts from 2: one more field of the same key. */
+    bulkAnd: (position: number) => (position === 2 ? 'And' : `And, field ${number(position)}`),
+    bulkAddField: 'Add a field to this key',
+    bulkNoFurther: 'No further field',
     bulkChooseMode: 'Choose a sync mode',
     bulkLeave: 'Leave as it is',
     bulkUpgradeHelp:

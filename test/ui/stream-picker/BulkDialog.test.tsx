@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { StreamConfig } from '../../../src/domain/streamConfig'
 import type { StreamEdit } from '../../../src/domain/streamEdits'
 import { StreamPickerView, type StreamPickerViewProps } from '../../../src/ui/stream-picker/StreamPickerView'
-import { shopCatalog } from '../../../stories/support/catalogs'
+import { createStream, shopCatalog } from '../../../stories/support/catalogs'
 
 function readInFull(stream_name: string, more: Partial<StreamConfig> = {}): StreamConfig {
   return {
@@ -145,10 +145,56 @@ describe('one change to many streams', () => {
     ])
   })
 
+  it('takes a key of several fields, nested ones too, else another', async () => {
+    const id = { type: 'integer' }
+    const account = { type: 'object', properties: { id } }
+    const catalog = {
+      streams: [
+        createStream('events', { fields: { id, account } }),
+        createStream('visits', { fields: { id, account } }),
+        createStream('shops', { fields: { id } }),
+      ],
+    }
+    const { user, edits, open } = await draw({ catalog, stored: catalog.streams.map(({ name }) => readInFull(name)) })
+    const dialog = await open()
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Change' }), 'Primary key')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'To' }), 'id: whole number, in 3 of 3')
+
+    await user.click(dialog.getByRole('button', { name: 'Add a field to this key' }))
+    const second = dialog.getByRole('combobox', { name: 'And' })
+    expect(second).toHaveFocus()
+    await user.selectOptions(second, 'account.id: whole number, in 2 of 3')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Else' }), 'id: whole number, in 3 of 3')
+
+    await user.click(await dialog.findByRole('button', { name: 'Change 3 streams' }))
+    const keyOf = (edit: StreamEdit) => edit.type === 'patch' && edit.patch
+    const replaced = (value: string[][]) => [{ op: 'replace', path: '/primary_key', value }]
+    expect(edits().map(keyOf)).toEqual([
+      replaced([['id'], ['account', 'id']]),
+      replaced([['id'], ['account', 'id']]),
+      replaced([['id']]),
+    ])
+  })
+
+  it('keeps the focus in a list of fields that is emptied', async () => {
+    const { user, open } = await draw({ stored: [readInFull('users')] })
+    const dialog = await open()
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Change' }), 'Primary key')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'To' }), 'id: whole number, in 1 of 1')
+    await user.click(dialog.getByRole('button', { name: 'Add a field to this key' }))
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'And' }), 'email: text, in 1 of 1')
+
+    dialog.getByRole('combobox', { name: 'And' }).focus()
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'And' }), 'No further field')
+
+    expect(dialog.getByRole('combobox', { name: 'And' })).toHaveFocus()
+    expect(dialog.getByRole('combobox', { name: 'To' })).toHaveDisplayValue(/^id:/)
+  })
+
   it('offers to make incremental what could be, after a dry run, and no more once that is done', async () => {
     const { user, edits } = await draw()
 
-    await user.click(screen.getByRole('button', { name: 'Make 3 streams incremental' }))
+    await user.click(screen.getByRole('button', { name: 'Make 3 incremental' }))
 
     const dialog = within(screen.getByRole('dialog', { name: 'Change selected streams' }))
     expect(dialog.getByRole('status')).toHaveTextContent(
@@ -161,7 +207,7 @@ describe('one change to many streams', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Sync users' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(screen.getByRole('button', { name: 'Make 3 streams incremental' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Make 3 incremental' })).toBeVisible()
   })
 
   it('needs a choice first, and says so', async () => {
