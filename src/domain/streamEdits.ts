@@ -16,19 +16,19 @@ export type StreamEdit =
  * both sides know one. A removal comes before the addition that reuses its name.
  */
 export function streamEdits(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): StreamEdit[] {
-  const { partners, gone } = matchConfigs(stored, wanted)
   const edits: StreamEdit[] = []
+  const same = countSame(stored, wanted)
+  for (let at = 0; at < same; at += 1) addPatch(edits, stored[at], wanted[at])
+  if (same === stored.length && same === wanted.length) return edits
+
+  const rest = wanted.slice(same)
+  const { partners, gone } = matchConfigs(stored.slice(same), rest)
   const reused = new Set<string>()
-  for (const [at, config] of wanted.entries()) {
-    const before = partners[at]
-    if (before === undefined) {
-      reused.add(config.stream_name)
-      edits.push({ type: 'add', stream: toAddRequest(config) })
-    } else if (before !== config) {
-      const patch = streamPatch(before, config)
-      if (patch.length > 0) edits.push({ type: 'patch', stream_name: config.stream_name, patch })
-    }
-  }
+  rest.forEach((config, at) => {
+    if (addPatch(edits, partners[at], config)) return
+    reused.add(config.stream_name)
+    edits.push({ type: 'add', stream: toAddRequest(config) })
+  })
   if (gone.length === 0) return edits
   return [
     ...gone.filter((config) => reused.has(config.stream_name)).map(toRemoval),
@@ -37,23 +37,35 @@ export function streamEdits(stored: readonly StreamConfig[], wanted: readonly St
   ]
 }
 
+/**
+ * What is wanted mostly comes in the order of what is stored. As long as it does, each is the other's, and nothing has to be
+ * looked up.
+ */
+function countSame(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): number {
+  const most = Math.min(stored.length, wanted.length)
+  for (let at = 0; at < most; at += 1) {
+    const one = stored[at]
+    const other = wanted[at]
+    if (one?.stream_name !== other?.stream_name || one?.namespace !== other?.namespace) return at
+  }
+  return most
+}
+
+/** Whether there was something stored to patch; nothing is added where it is as wanted. */
+function addPatch(edits: StreamEdit[], before: StreamConfig | undefined, after: StreamConfig | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  if (before === after) return true
+  const patch = streamPatch(before, after)
+  if (patch.length > 0) edits.push({ type: 'patch', stream_name: after.stream_name, patch })
+  return true
+}
+
 /** `partners`: the stored configuration of each wanted one, by its place. `gone`: those stored that nobody wants. */
 type Matched = { partners: readonly (StreamConfig | undefined)[]; gone: readonly StreamConfig[] }
 
-/**
- * Exact namespaces first; then one that is not told matches any. What is wanted mostly comes in the order of what is stored: as
- * long as it does, each is the other's, and nothing has to be looked up.
- */
+/** Exact namespaces first; then one that is not told matches any. */
 function matchConfigs(stored: readonly StreamConfig[], wanted: readonly StreamConfig[]): Matched {
-  let same = 0
-  while (isExactly(stored[same], wanted[same])) same += 1
-  const [storedRest, wantedRest] = [stored.slice(same), wanted.slice(same)]
-  const rest = matchUnique(storedRest, wantedRest) ?? matchShared(storedRest, wantedRest)
-  return { partners: [...stored.slice(0, same), ...rest.partners], gone: rest.gone }
-}
-
-function isExactly(one: StreamConfig | undefined, other: StreamConfig | undefined): boolean {
-  return one !== undefined && one.stream_name === other?.stream_name && one.namespace === other.namespace
+  return matchUnique(stored, wanted) ?? matchShared(stored, wanted)
 }
 
 /** Nearly always no two have one name; then there is nothing to choose from. Undefined when there is. */

@@ -21,20 +21,25 @@ export const patchableMembers = ['sync_mode', 'destination_sync_mode', 'cursor_f
  */
 export function streamPatch(before: StreamConfig, after: StreamConfig): JsonPatchOperation[] {
   const operations: JsonPatchOperation[] = []
-  // Written out, member by member: ten thousand streams are compared in one go.
-  const note = (path: string, old: JsonValue | undefined, wanted: JsonValue | undefined) => {
-    if (!jsonEquals(old, wanted)) operations.push(operationFor(path, old, wanted))
+  // Written out, member by member, and without a call where nothing changed: ten thousand streams are compared in one go.
+  if (before.sync_mode !== after.sync_mode) {
+    operations.push(operationFor('/sync_mode', before.sync_mode, after.sync_mode))
   }
-  note('/sync_mode', before.sync_mode, after.sync_mode)
-  note('/destination_sync_mode', before.destination_sync_mode, after.destination_sync_mode)
-  note('/cursor_field', before.cursor_field, after.cursor_field)
-  note('/primary_key', before.primary_key, after.primary_key)
+  if (before.destination_sync_mode !== after.destination_sync_mode) {
+    operations.push(operationFor('/destination_sync_mode', before.destination_sync_mode, after.destination_sync_mode))
+  }
+  if (before.cursor_field !== after.cursor_field && !jsonEquals(before.cursor_field, after.cursor_field)) {
+    operations.push(operationFor('/cursor_field', before.cursor_field, copyOf(after.cursor_field)))
+  }
+  if (before.primary_key !== after.primary_key && !jsonEquals(before.primary_key, after.primary_key)) {
+    operations.push(operationFor('/primary_key', before.primary_key, copyOf(after.primary_key)))
+  }
   return operations
 }
 
 function operationFor(path: string, before: JsonValue | undefined, after: JsonValue | undefined): JsonPatchOperation {
   if (after === undefined) return { op: 'remove', path }
-  return { op: before === undefined ? 'add' : 'replace', path, value: copyOf(after) }
+  return { op: before === undefined ? 'add' : 'replace', path, value: after }
 }
 
 /** Members hold texts and lists alone; copying them by hand is many times faster than `structuredClone`. */
