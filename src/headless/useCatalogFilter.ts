@@ -64,7 +64,7 @@ export type CatalogFilter = FilterAnswer & {
 
 /**
  * The filter box without its markup: text in, streams out. Evaluates on the catalog at hand as one types, in turns with the page
- * where that takes longer than half a frame, and cuts off what would take seconds; or has the server evaluate.
+ * where that takes longer than a frame, and cuts off what would take seconds; or has the server evaluate.
  */
 export function useCatalogFilter(options: CatalogFilterOptions): CatalogFilter {
   const { catalog, filter, onFilterChange, evaluate = 'local', evaluateOnServer } = options

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMatchedField, matchStreams } from '../../src/domain/matchStreams'
+import { findMatchedField, matchStreams, matchStreamsInSteps } from '../../src/domain/matchStreams'
 import { normalizeCatalog } from '../../src/domain/normalizeCatalog'
 
 const catalog = normalizeCatalog({
@@ -89,5 +89,39 @@ describe('matchStreams in fields', () => {
     expect(orders && findMatchedField('ord sku', orders)).toEqual(['lines', 'sku'])
     expect(orders && findMatchedField('EMAIL', orders)).toEqual(['owner', 'email'])
     expect(emails && findMatchedField('email', emails)).toBeUndefined()
+  })
+})
+
+describe('matchStreamsInSteps', () => {
+  const streams = Array.from({ length: 500 }, (_, at) => ({
+    name: `table_${at}`,
+    json_schema: { properties: { [`field_${at % 7}`]: {} } },
+  }))
+  const stepsOf = (text: string, elapsed: number) => {
+    const catalog = normalizeCatalog({ streams })
+    const steps = matchStreamsInSteps(text, catalog, { fields: true })
+    let count = 0
+    for (;;) {
+      const step = steps.next(elapsed)
+      if (step.done) return { count, found: step.value.map(({ name }) => name), catalog }
+      count += 1
+    }
+  }
+
+  it('gives what the search at once gives, in more steps where each takes long', () => {
+    const [quick, slow] = [stepsOf('field_3', 0), stepsOf('field_3', 100)]
+
+    expect(quick.found).toEqual(matchStreams('field_3', quick.catalog, { fields: true }).map(({ name }) => name))
+    expect(slow.found).toEqual(quick.found)
+    expect(quick.found).toHaveLength(71)
+    expect(slow.count).toBeGreaterThan(10 * quick.count)
+  })
+
+  it('is whole when an earlier search was left halfway', () => {
+    const catalog = normalizeCatalog({ streams })
+    matchStreamsInSteps('field_3', catalog, { fields: true }).next(0)
+
+    expect(matchStreams('field_3', catalog, { fields: true })).toHaveLength(71)
+    expect(matchStreams('table_7', catalog, { fields: true })).toHaveLength(11)
   })
 })

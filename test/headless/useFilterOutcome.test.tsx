@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EmbeddedError } from '../../src/domain/errors'
 import type { JsonValue } from '../../src/domain/json'
+import { matchStreams } from '../../src/domain/matchStreams'
 import { type CatalogFilterOptions, useCatalogFilter } from '../../src/headless/useCatalogFilter'
 import { createStream, largeCatalog, shopCatalog } from '../../stories/support/catalogs'
 
@@ -17,7 +18,7 @@ function names(filter: { streams: readonly { name: string }[] }) {
   return filter.streams.map(({ name }) => name)
 }
 
-describe('an expression that takes longer than half a frame', () => {
+describe('an expression that takes longer than a frame', () => {
   const catalog = largeCatalog(2_000)
 
   beforeEach(() => {
@@ -63,6 +64,47 @@ describe('an expression that takes longer than half a frame', () => {
     expect(result.current.outcome.problem?.message).toEqual({ code: 'evaluation_too_long', seconds: 2 })
     expect(result.current.streams).toHaveLength(1)
     expect(result.current.askServer).toBeUndefined()
+  })
+})
+
+describe('words that are looked for in fields as well', () => {
+  const catalog = largeCatalog(2_000)
+
+  beforeEach(() => {
+    let time = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      time += 5
+      return time
+    })
+  })
+
+  it('let the page go on, and show the last list until all fields were read', async () => {
+    const { result } = renderFilter({ catalog })
+    act(() => result.current.setText('nowhere'))
+    await vi.waitFor(() => expect(result.current.isStale).toBe(false))
+    expect(result.current.streams).toEqual([])
+
+    act(() => result.current.setText('field'))
+    await vi.waitFor(() => expect(result.current.isStale).toBe(false))
+    const before = result.current.streams
+    act(() => result.current.setSearchFields(true))
+
+    expect(result.current.isStale).toBe(true)
+    expect(result.current.streams).toBe(before)
+    await vi.waitFor(() => expect(result.current.isStale).toBe(false))
+    expect(result.current.streams).toEqual(matchStreams('field', catalog, { fields: true }))
+  })
+
+  it('are looked for anew when more is typed meanwhile', async () => {
+    const { result } = renderFilter({ catalog })
+    act(() => result.current.setSearchFields(true))
+
+    act(() => result.current.setText('i'))
+    act(() => result.current.setText('table_1999'))
+
+    await vi.waitFor(() => expect(result.current.isStale).toBe(false))
+    expect(result.current.outcome.text).toBe('table_1999')
+    expect(result.current.streams).toEqual(matchStreams('table_1999', catalog, { fields: true }))
   })
 })
 

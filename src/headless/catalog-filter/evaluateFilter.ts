@@ -3,12 +3,13 @@ import {
   type AnswerItem,
   type CompiledFilter,
   compileFilter,
+  type EvaluationLimits,
   type FilterHint,
   type FilterResult,
 } from '../../domain/compileFilter'
 import type { FilterMessage } from '../../domain/filterMessage'
 import type { JsonValue } from '../../domain/json'
-import { matchStreams } from '../../domain/matchStreams'
+import { matchStreamsInSteps } from '../../domain/matchStreams'
 import { type FilterProblem, filterFailure } from './filterFailure'
 import type { FilterLanguage } from './filterLanguage'
 
@@ -34,23 +35,62 @@ export type FilterOutcome = {
 export type FilterTask = {
   /** What there is to show before anything is evaluated: all streams. */
   before: FilterOutcome
-  /** Undefined where nothing is left to evaluate: `before` is the outcome. */
+  /** An expression that was understood. */
   compiled?: Extract<CompiledFilter, { ok: true }> | undefined
+  /** Undefined where nothing is left to evaluate: `before` is the outcome. */
+  begin?: ((clock: Required<Pick<EvaluationLimits, 'now'>>) => FilterRun) | undefined
+}
+
+/** A text on its way over a catalog. */
+export type FilterRun = {
+  /** Works on for about so many milliseconds. Gives the outcome, or undefined while there is more to do. */
+  proceed(milliseconds: number): FilterOutcome | undefined
 }
 
 export type AskedText = { text: string; language: FilterLanguage; searchFields: boolean }
 
 const noHints: readonly FilterHint[] = []
 
-/** Reads a text; evaluates only what takes no time. Never throws. An empty text asks for everything. */
-export function readFilter({ text, language, searchFields }: AskedText, catalog: Catalog): FilterTask {
+/** Reads a text; evaluates nothing yet. Never throws. An empty text asks for everything. */
+export function readFilter(asked: AskedText, catalog: Catalog): FilterTask {
+  const { text, language } = asked
   const before = { text, language, streams: catalog.streams, hints: noHints }
   if (text.trim() === '') return { before }
-  if (language === 'words')
-    return { before: { ...before, streams: matchStreams(text, catalog, { fields: searchFields }) } }
+  if (language === 'words') return { before, begin: ({ now }) => beginWords({ asked, before, catalog, now }) }
   const compiled = compileFilter(text, catalog)
   if (!compiled.ok) return { before: { ...before, problem: compiled } }
-  return { before: { ...before, hints: compiled.hints }, compiled }
+  const task: FilterTask = { before: { ...before, hints: compiled.hints }, compiled }
+  return {
+    ...task,
+    begin(clock) {
+      const evaluation = compiled.begin(catalog, clock)
+      return {
+        proceed(milliseconds) {
+          const result = evaluation.proceed(milliseconds)
+          return result && toOutcome(task, result)
+        },
+      }
+    },
+  }
+}
+
+type WordsToFind = { asked: AskedText; before: FilterOutcome; catalog: Catalog; now: () => number }
+
+function beginWords({ asked, before, catalog, now }: WordsToFind): FilterRun {
+  const steps = matchStreamsInSteps(asked.text, catalog, { fields: asked.searchFields })
+  let elapsed = 0
+  return {
+    proceed(milliseconds) {
+      const begun = now()
+      for (let last = begun; last - begun < milliseconds; ) {
+        const step = steps.next(elapsed)
+        if (step.done) return { ...before, streams: step.value }
+        elapsed = now() - last
+        last += elapsed
+      }
+      return undefined
+    },
+  }
 }
 
 /** What to show once the expression gave a result. */

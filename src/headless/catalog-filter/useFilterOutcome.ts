@@ -1,7 +1,7 @@
 'use client'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Catalog } from '../../domain/catalog'
-import { type AskedText, type FilterOutcome, readFilter } from './evaluateFilter'
+import { type FilterOutcome, readFilter } from './evaluateFilter'
 import type { FilterLanguage } from './filterLanguage'
 import { useLocalOutcome } from './useLocalOutcome'
 import { type ServerComparisonState, useServerComparison } from './useServerComparison'
@@ -42,15 +42,16 @@ export function useFilterOutcome({
   evaluate,
   evaluateOnServer,
 }: FilterQuestion): FilterAnswer {
-  const asked = useMemo(() => ({ text, language, searchFields }), [text, language, searchFields])
-  const evaluated = useEvaluated(asked)
-  const task = useMemo(() => readFilter(evaluated, catalog), [evaluated, catalog])
+  const task = useMemo(
+    () => readFilter({ text, language, searchFields }, catalog),
+    [text, language, searchFields, catalog],
+  )
   const [demand, setDemand] = useState({ text: '', attempt: 0 })
-  const isDemanded = demand.attempt > 0 && demand.text === evaluated.text
+  const isDemanded = demand.attempt > 0 && demand.text === text
   const isByServer =
     task.compiled !== undefined && evaluateOnServer !== undefined && (evaluate === 'server' || isDemanded)
 
-  const local = useLocalOutcome(task, catalog, { isOn: !isByServer })
+  const local = useLocalOutcome(task, { isOn: !isByServer })
   const attempt = isDemanded ? demand.attempt : 0
   const served = useServerOutcome(task, catalog, {
     attempt: isByServer ? attempt : undefined,
@@ -66,19 +67,9 @@ export function useFilterOutcome({
   const compared = useServerComparison(task, outcome, isByServer ? undefined : evaluateOnServer)
   return {
     outcome,
-    isStale: evaluated !== asked || settled === undefined,
+    isStale: settled === undefined,
     evaluatedBy: isByServer ? 'server' : 'local',
     askServer: evaluateOnServer !== undefined && task.compiled !== undefined ? askServer : undefined,
     ...compared,
   }
-}
-
-/**
- * The text to evaluate: the present one, since that takes half a frame at most before the page gets its turn. Only the search
- * through all fields goes through everything at once, and so waits for a moment in which nobody types.
- */
-function useEvaluated(asked: AskedText): AskedText {
-  const isLong = asked.searchFields && asked.language === 'words'
-  const later = useDeferredValue(isLong ? asked : undefined)
-  return isLong ? (later ?? asked) : asked
 }

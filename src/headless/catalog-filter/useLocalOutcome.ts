@@ -1,55 +1,50 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import type { Catalog } from '../../domain/catalog'
-import type { FilterEvaluation } from '../../domain/compileFilter'
-import { type FilterOutcome, type FilterTask, toOutcome } from './evaluateFilter'
+import type { FilterOutcome, FilterRun, FilterTask } from './evaluateFilter'
 import { nextTurn } from './nextTurn'
 
-/** Milliseconds of work before the page gets its turn: half a frame. */
+/** Milliseconds of work that is done with the key press itself: one frame, so that most answers are drawn together with the key. */
+const firstTurn = 16
+/** Milliseconds of work before the page gets its turn again: half a frame. */
 const turn = 8
 
-const limits = { now: () => performance.now() }
+const clock = { now: () => performance.now() }
 
-type LocalRun = { task: FilterTask; evaluation: FilterEvaluation | undefined; first: FilterOutcome | undefined }
+/** `run`: what goes on after the first turn, if that did not do. */
+type LocalRun = { run?: FilterRun | undefined; first?: FilterOutcome | undefined }
 
 /**
- * What a text makes of the catalog at hand. Undefined while that takes longer than half a frame: it goes on in turns with the
+ * What a text makes of the catalog at hand. Undefined while that takes longer than a frame: it goes on in turns with the
  * page, until the task changes. With `isOn` false only what needs no evaluation is given.
  */
-export function useLocalOutcome(
-  task: FilterTask,
-  catalog: Catalog,
-  { isOn }: { isOn: boolean },
-): FilterOutcome | undefined {
-  const run = useMemo((): LocalRun => {
-    const { compiled } = task
-    if (compiled === undefined) return { task, evaluation: undefined, first: task.before }
-    if (!isOn) return { task, evaluation: undefined, first: undefined }
-    const evaluation = compiled.begin(catalog, limits)
-    const result = evaluation.proceed(turn)
-    return { task, evaluation, first: result && toOutcome(task, result) }
-  }, [task, catalog, isOn])
-  const [late, setLate] = useState<{ run: LocalRun; outcome: FilterOutcome }>()
+export function useLocalOutcome(task: FilterTask, { isOn }: { isOn: boolean }): FilterOutcome | undefined {
+  const local = useMemo((): LocalRun => {
+    if (task.begin === undefined) return { first: task.before }
+    if (!isOn) return {}
+    const run = task.begin(clock)
+    return { run, first: run.proceed(firstTurn) }
+  }, [task, isOn])
+  const [late, setLate] = useState<{ local: LocalRun; outcome: FilterOutcome }>()
 
   useEffect(() => {
-    if (run.first !== undefined || run.evaluation === undefined) return undefined
+    if (local.first !== undefined || local.run === undefined) return undefined
     let isWanted = true
-    void finish(run.evaluation, () => isWanted).then((result) => {
-      if (result !== undefined) setLate({ run, outcome: toOutcome(run.task, result) })
+    void finish(local.run, () => isWanted).then((outcome) => {
+      if (outcome !== undefined) setLate({ local, outcome })
     })
     return () => {
       isWanted = false
     }
-  }, [run])
+  }, [local])
 
-  return run.first ?? (late?.run === run ? late.outcome : undefined)
+  return local.first ?? (late?.local === local ? late.outcome : undefined)
 }
 
-async function finish(evaluation: FilterEvaluation, isWanted: () => boolean) {
+async function finish(run: FilterRun, isWanted: () => boolean) {
   for (;;) {
     await nextTurn()
     if (!isWanted()) return undefined
-    const result = evaluation.proceed(turn)
-    if (result !== undefined) return result
+    const outcome = run.proceed(turn)
+    if (outcome !== undefined) return outcome
   }
 }
