@@ -29,26 +29,40 @@ const none: readonly Stream[] = []
 /** Reads a catalog once, so that every later question costs the same whatever its size. */
 export function indexStreams(catalog: Catalog): StreamIndex {
   const { streams } = catalog
-  const byName = new Map<string, Stream[]>()
+  const firsts = new Map<string, Stream>()
+  /** Only of names that several have. */
+  const shared = new Map<string, Stream[]>()
+  /** Of those: how many have come with one key. */
+  const twins = new Map<string, number>()
   const twinKeys = new Map<Stream, string>()
   const namespaces = new Map<string, number>()
   for (const stream of streams) {
     if (stream.namespace) namespaces.set(stream.namespace, (namespaces.get(stream.namespace) ?? 0) + 1)
-    const namesakes = byName.get(stream.name)
-    if (namesakes === undefined) {
-      byName.set(stream.name, [stream])
+    const first = firsts.get(stream.name)
+    if (first === undefined) {
+      firsts.set(stream.name, stream)
       continue
     }
-    const twins = namesakes.filter((other) => other.namespace === stream.namespace).length
-    if (twins > 0) twinKeys.set(stream, `${plainKey(stream)}\u0000${twins}`)
-    namesakes.push(stream)
+    const namesakes = shared.get(stream.name)
+    if (namesakes === undefined) {
+      shared.set(stream.name, [first, stream])
+      twins.set(plainKey(first), 1)
+    } else namesakes.push(stream)
+    const key = plainKey(stream)
+    const before = twins.get(key) ?? 0
+    if (before > 0) twinKeys.set(stream, `${key}\u0000${before}`)
+    twins.set(key, before + 1)
   }
-  const isClashing = (stream: Stream) => (byName.get(stream.name)?.length ?? 0) > 1
-  const named = (name: string) => byName.get(name) ?? none
+  const isClashing = (stream: Stream) => shared.has(stream.name)
+  const named = (name: string) => {
+    const first = firsts.get(name)
+    return first === undefined ? none : (shared.get(name) ?? [first])
+  }
   const keyOf = (stream: Stream) => twinKeys.get(stream) ?? plainKey(stream)
   const byKey = once(() => new Map(streams.map((stream) => [keyOf(stream), stream])))
   const positions = once(() => new Map(streams.map((stream, position) => [stream, position])))
-  const oddLabels = once(() => readOddLabels(streams, isClashing))
+  const isOdd = (stream: Stream) => isClashing(stream) || visibleName(stream.name) !== stream.name
+  const oddLabels = once(() => readOddLabels(streams, isOdd, isClashing))
   return {
     streams,
     namespaces,
@@ -57,7 +71,8 @@ export function indexStreams(catalog: Catalog): StreamIndex {
     // By its name, so that no list of 50,000 keys is made; that is left for names that tell nothing, and for streams that are gone.
     withKey: (key) => named(nameInKey(key)).find((stream) => keyOf(stream) === key) ?? byKey().get(key),
     positionOf: (stream) => positions().get(stream) ?? -1,
-    labelOf: (stream) => oddLabels().get(stream) ?? stream.name,
+    // Most streams are called what they are called, and so the others need not be known.
+    labelOf: (stream) => (isOdd(stream) ? oddLabels().get(stream) : undefined) ?? stream.name,
     isClashing,
   }
 }
@@ -79,12 +94,15 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Labels of the streams that the bare name does not tell from all others. */
-function readOddLabels(streams: readonly Stream[], isClashing: (stream: Stream) => boolean): Map<Stream, string> {
-  const odd = streams.filter((stream) => isClashing(stream) || visibleName(stream.name) !== stream.name)
+function readOddLabels(
+  streams: readonly Stream[],
+  isOdd: (stream: Stream) => boolean,
+  isClashing: (stream: Stream) => boolean,
+): Map<Stream, string> {
+  const odd = streams.filter(isOdd)
   const labels = new Map<Stream, string>()
-  if (odd.length === 0) return labels
-  const isOdd = new Set(odd)
-  const taken = new Set(streams.filter((stream) => !isOdd.has(stream)).map(({ name }) => name))
+  const known = new Set(odd)
+  const taken = new Set(streams.filter((stream) => !known.has(stream)).map(({ name }) => name))
   const numbers = new Map<string, number>()
   for (const stream of odd) {
     const name = visibleName(stream.name)

@@ -1,5 +1,5 @@
 import type { Stream } from '../../domain/catalog'
-import { streamFields } from '../../domain/streamFields'
+import { countFields } from '../../domain/countFields'
 import { type KnownFields, readKnownFields } from './knownFields'
 import type { OpenFields } from './openFields'
 import { searchFields } from './searchFields'
@@ -18,7 +18,6 @@ const searchableFrom = 21
 /** Reads each stream's schema once. */
 export function createFieldRows(): FieldRows {
   const known = new WeakMap<Stream, KnownFields>()
-  const some = new WeakMap<Stream, boolean>()
   const made = new WeakMap<Stream, { asked: OpenFields; level: number; rows: readonly (FieldRow | SearchRow)[] }>()
 
   function knownFields(stream: Stream): KnownFields {
@@ -28,11 +27,7 @@ export function createFieldRows(): FieldRows {
   }
 
   return {
-    hasAny(stream) {
-      const any = some.get(stream) ?? streamFields(stream, { count: 1 }).length > 0
-      some.set(stream, any)
-      return any
-    },
+    hasAny: (stream) => countFields(stream) > 0,
     rowsOf(stream, streamKey, asked, level) {
       const before = made.get(stream)
       if (before?.asked === asked && before.level === level) return before.rows

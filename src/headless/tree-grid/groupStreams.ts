@@ -18,17 +18,26 @@ export function groupStreams(streams: readonly Stream[], index: StreamIndex): St
   const isOrdered = isInOrder(streams, index.streams)
   if (index.namespaces.size < 2 || !isOrdered) return { sections: [{ streams }], isOrdered }
   const byNamespace = new Map<string | undefined, Stream[]>()
+  // Streams of one namespace mostly follow each other, so that most need not be looked up.
+  let namespace: string | undefined
+  let group: Stream[] | undefined
   for (const stream of streams) {
-    const namespace = stream.namespace || undefined
-    const group = byNamespace.get(namespace)
-    if (group === undefined) byNamespace.set(namespace, [stream])
-    else group.push(stream)
+    const own = stream.namespace || undefined
+    if (group === undefined || own !== namespace) {
+      namespace = own
+      group = byNamespace.get(own)
+      if (group === undefined) {
+        group = []
+        byNamespace.set(own, group)
+      }
+    }
+    group.push(stream)
   }
   let homeless = index.streams.length
   for (const count of index.namespaces.values()) homeless -= count
-  const sections = [...byNamespace].map(([namespace, own]) => {
-    const total = namespace === undefined ? homeless : (index.namespaces.get(namespace) ?? own.length)
-    return { group: { namespace, streams: own, total }, streams: own }
+  const sections = [...byNamespace].map(([name, own]) => {
+    const total = name === undefined ? homeless : (index.namespaces.get(name) ?? own.length)
+    return { group: { namespace: name, streams: own, total }, streams: own }
   })
   return { sections, isOrdered }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import { useWords } from '../words/WordsContext'
 
@@ -9,6 +9,9 @@ export type NamespaceChoiceProps = {
   namespace: string | null | undefined
   onChange: (namespace: string | null | undefined) => void
 }
+
+/** A namespace and how many streams it has. */
+type Counted = [name: string | null, count: number]
 
 /** More of them are no menu. */
 const most = 500
@@ -33,17 +36,23 @@ export function NamespaceChoice({ catalog, namespace, onChange }: NamespaceChoic
       }}
     >
       <option value={any}>{words.anyNamespace}</option>
-      {namespaces.map(([name, count], at) => (
-        <option key={name ?? ''} value={at}>
-          {words.namespaceOption(name, count)}
-        </option>
-      ))}
+      <NamespaceOptions namespaces={namespaces} />
     </select>
   )
 }
 
+/** Up to five hundred, and none of them changes with what is typed. */
+const NamespaceOptions = memo(function NamespaceOptions({ namespaces }: { namespaces: readonly Counted[] }) {
+  const words = useWords().catalog
+  return namespaces.map(([name, count], at) => (
+    <option key={name ?? ''} value={at}>
+      {words.namespaceOption(name, count)}
+    </option>
+  ))
+})
+
 /** Those with most streams first, once there are too many to offer all. */
-function countNamespaces({ streams }: Catalog): [string | null, number][] {
+function countNamespaces({ streams }: Catalog): Counted[] {
   const counts = new Map<string | null, number>()
   for (const { namespace = null } of streams) counts.set(namespace, (counts.get(namespace) ?? 0) + 1)
   const all = [...counts]

@@ -20,7 +20,7 @@ export type ScrollMargins = { above: number; below: number }
 /** Follows the scrolling of one grid and the heights of its rows. */
 export type RowWindow = {
   subscribe(listener: () => void): () => void
-  /** Nothing is in sight before the first drawing. */
+  /** A guess before the first drawing. */
   view(): RowView
   sizesOf(rows: TreeRows): RowSizes
   /** Watches a scroller until the function it gives is called. */
@@ -49,8 +49,11 @@ const mostOdd = 1000
 /** Rows that are tried as the place to keep: a few screens of them. */
 const mostLookedFor = 100
 
-/** Starts out with heights as good as guessed; the first row of each kind tells the height of its kind. */
-export function createRowWindow(guessed: RowHeights): RowWindow {
+/**
+ * Starts out with heights as good as guessed, so that rows are there in the first drawing; the first row of each kind tells the
+ * height of its kind. `guessedHeight`: of the grid.
+ */
+export function createRowWindow(guessed: RowHeights, guessedHeight: number): RowWindow {
   const listeners = new Set<() => void>()
   const odd = new Map<string, OddRow>()
   const known = new Set<keyof RowHeights>()
@@ -58,7 +61,7 @@ export function createRowWindow(guessed: RowHeights): RowWindow {
   const fresh = new Set<HTMLElement>()
   let heights = guessed
   let placed = new WeakMap<TreeRows, RowSizes>()
-  let view: RowView = { top: 0, height: 0 }
+  let view: RowView = { top: 0, height: guessedHeight }
   let scroller: HTMLElement | undefined
   let observer: ResizeObserver | undefined
   let drawn: TreeRows | undefined

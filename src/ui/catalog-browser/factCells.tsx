@@ -1,5 +1,5 @@
 'use client'
-import { streamFields } from '../../domain/streamFields'
+import { countFields } from '../../domain/countFields'
 import { Chip } from '../primitives/Chip'
 import { useWords } from '../words/WordsContext'
 import type { StreamCellProps } from './StreamGridColumn'
@@ -39,12 +39,8 @@ export function KeysCell({ stream }: StreamCellProps) {
   )
 }
 
-const countedDepth = { depth: 1 }
-
 /** How many fields a record has at its top. */
 export function FieldsCell({ stream }: StreamCellProps) {
   const words = useWords().catalog
-  return (
-    <span className="airbyte-catalog-browser-quiet">{words.fieldCount(streamFields(stream, countedDepth).length)}</span>
-  )
+  return <span className="airbyte-catalog-browser-quiet">{words.fieldCount(countFields(stream))}</span>
 }

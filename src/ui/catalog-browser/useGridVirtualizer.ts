@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRows } from '../../headless/tree-grid/createTreeRows'
-import { createRowWindow, type RowRange, rangeOf } from './createRowWindow'
+import { createRowWindow, type RowRange, type RowView, rangeOf } from './createRowWindow'
 
 /** Pixels until a row has been measured. */
 export const estimatedRow = 41
@@ -22,8 +22,8 @@ export type GridVirtualizerOptions = {
 
 /** The rows in sight, the active one, and the head of the group at the top. */
 export function useGridVirtualizer({ scroller, rows, index, activeIndex }: GridVirtualizerOptions) {
-  const [window] = useState(() => createRowWindow(guessed))
-  const view = useSyncExternalStore(window.subscribe, window.view, window.view)
+  const [window] = useState(() => createRowWindow(guessed, guessGridHeight()))
+  const view = useSyncExternalStore(window.subscribe, window.view, viewOnServer)
   const sizes = window.sizesOf(rows)
   const range = rangeOf(sizes, view, rows.count)
   const isGrouped = rows.headOf(0) !== -1
@@ -32,7 +32,7 @@ export function useGridVirtualizer({ scroller, rows, index, activeIndex }: GridV
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   useCommitEffect(() => {
     window.settle(rows, index)
-    // A store is subscribed to only after the first drawing was painted, and that holds no rows yet.
+    // A store is subscribed to only after the first drawing was painted, and that holds the rows of a guess.
     if (window.view() !== view) redraw()
   })
 
@@ -49,6 +49,18 @@ export function useGridVirtualizer({ scroller, rows, index, activeIndex }: GridV
       window.scrollTo(index, { above: isGrouped ? guessed.group + 1 : estimatedRow, below: estimatedRow })
     },
   }
+}
+
+/** The most that the style sheet lets it have. */
+function guessGridHeight(): number {
+  return typeof document === 'undefined' ? 0 : Math.min(0.64 * window.innerHeight, 620)
+}
+
+const nothing: RowView = { top: 0, height: 0 }
+
+/** Rows have a place each, which markup from a server must not carry. */
+function viewOnServer(): RowView {
+  return nothing
 }
 
 /** Index of the row that stays at the top; -1 when none does. */
