@@ -21,6 +21,8 @@ export function FilterEmpty({ filter }: { filter: CatalogFilter }) {
     [isEmpty, nothing, outcome.text, catalog],
   )
 
+  const happened = whatHappened()
+
   if (total === 0) {
     return (
       <div className="airbyte-empty-root">
@@ -31,7 +33,7 @@ export function FilterEmpty({ filter }: { filter: CatalogFilter }) {
   }
   return (
     <div className="airbyte-empty-root">
-      <p>{whatHappened()}</p>
+      {happened !== undefined && <p>{happened}</p>}
       {reason && <p>{words.filterSentence(reason.message)}</p>}
       <div className="airbyte-catalog-browser-ways">
         {reason?.fixes.map((fix) => (
@@ -49,6 +51,8 @@ export function FilterEmpty({ filter }: { filter: CatalogFilter }) {
   )
 
   function whatHappened(): string | undefined {
+    // The list stays as it was: what emptied it is no longer in the box, and what is wrong is said above.
+    if (outcome.problem !== undefined) return undefined
     const [scope] = scopes.chosen
     if (isByScope && scope !== undefined) return words.scopeEmpty[scope]
     if (isByWords) return filter.searchFields ? words.noMatchInFields : words.noMatch

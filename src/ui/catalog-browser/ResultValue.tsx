@@ -13,7 +13,7 @@ export function ResultValue({ value, isOpen }: ResultValueProps) {
   return (
     <details className="airbyte-catalog-browser-value" open={isOpen}>
       <summary>{words.showResult}</summary>
-      <pre tabIndex={0} aria-label={words.showResult} role="region">
+      <pre dir="ltr" tabIndex={0} aria-label={words.showResult} role="region">
         {text}
       </pre>
       {isCut ? <p>{words.resultCut}</p> : <CopyButton text={text} />}

@@ -44,7 +44,7 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
               <>
                 <dt>{words.valuesLabel}</dt>
                 <dd>
-                  <code>
+                  <code dir="ltr">
                     {row.field.values
                       .slice(0, mostValues)
                       .map((value) => JSON.stringify(value))
@@ -60,7 +60,9 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
           <CopyButton text={writeSchema} label={words.copyOf(words.schemaLabel)} onRefused={() => setWhole(true)} />
         </dd>
       </dl>
-      <pre className="airbyte-catalog-browser-schema">{isWhole ? writeSchema() : preview.text}</pre>
+      <pre dir="ltr" className="airbyte-catalog-browser-schema">
+        {isWhole ? writeSchema() : preview.text}
+      </pre>
       {preview.isCut && !isWhole && <p className="airbyte-catalog-browser-quiet">{words.schemaCut}</p>}
     </Dialog>
   )
@@ -72,7 +74,7 @@ function Copied({ label, text }: { label: string; text: string }) {
     <>
       <dt>{label}</dt>
       <dd>
-        <code>{text}</code>
+        <code dir="ltr">{text}</code>
         <CopyButton text={text} label={words.copyOf(label)} iconOnly />
       </dd>
     </>

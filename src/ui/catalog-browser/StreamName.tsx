@@ -35,7 +35,9 @@ export function StreamName({ row, label, isActive, slot, lead, children }: Strea
       {lead}
       <span {...slot('name')} dir="auto" title={namespace ? `${namespace}.${name}` : name}>
         {namespace && !isGrouped && (
-          <span className="airbyte-catalog-browser-namespace">{visibleName(namespace)}.</span>
+          <span className="airbyte-catalog-browser-namespace">
+            <NameText name={namespace} after="." />
+          </span>
         )}
         <NameText name={name} />
         <span className="airbyte-catalog-browser-namespace">{numberIn(label, visibleName(name))}</span>

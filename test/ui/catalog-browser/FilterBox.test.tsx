@@ -310,6 +310,18 @@ describe('a list without streams says why', () => {
     expect(await screen.findByText(reason)).toBeVisible()
   })
 
+  it('and blames no filter that is gone, while the next one is unfinished', async () => {
+    const user = open()
+    await ask(user, 'length(streams)')
+    await screen.findByText('This expression gives a value, not streams.')
+
+    await user.keyboard(' ==')
+
+    expect(await screen.findByText(/Until then, the list stays as it was/)).toBeVisible()
+    expect(screen.queryByText('No stream matches this filter.')).not.toBeInTheDocument()
+    expect(button('Show all streams')).toBeVisible()
+  })
+
   it('and mends a slip at one press', async () => {
     const user = open()
     await ask(user, "streams[?name == 'oders']")

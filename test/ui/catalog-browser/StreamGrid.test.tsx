@@ -217,6 +217,32 @@ describe('the search of fields', () => {
   })
 })
 
+describe('code', () => {
+  it('reads from left to right on a page that reads from right to left', async () => {
+    render(
+      <div dir="rtl">
+        <CatalogBrowserView catalog={shopCatalog} filter="length(streams)" />
+      </div>,
+    )
+    const value = await screen.findByRole('region', { name: 'Show the result' })
+    expect(getComputedStyle(value).direction).toBe('ltr')
+  })
+
+  it('so does the schema of a stream', async () => {
+    render(
+      <div dir="rtl">
+        <CatalogBrowserView catalog={shopCatalog} />
+      </div>,
+    )
+    const user = await enter('orders')
+
+    await user.keyboard('{Tab}{Enter}')
+
+    const dialog = await screen.findByRole('dialog', { name: 'orders' })
+    for (const code of dialog.querySelectorAll('code, pre')) expect(getComputedStyle(code).direction).toBe('ltr')
+  })
+})
+
 describe('what else is known', () => {
   const copied: string[] = []
   beforeEach(() => {
@@ -336,7 +362,37 @@ describe('names', () => {
     expect(end.right).toBeLessThanOrEqual(grid().getBoundingClientRect().right)
     expect(screen.getByText(/_the_end$/)).toHaveTextContent(long)
   })
+
+  it.each([
+    ['another', `${'a_name_'.repeat(40)}end`, 'end'],
+    [`${'a_namespace_'.repeat(30)}tail`, 'orders', 'orders'],
+    [`${'a_namespace_'.repeat(30)}tail`, `${'a_name_'.repeat(40)}end`, 'end'],
+  ])('share one line with their namespace, and the one that is long gives way (%#)', async (namespace, name, seen) => {
+    render(<CatalogBrowserView catalog={{ streams: [createStream('users'), createStream(name, { namespace })] }} />)
+
+    const shown = await within(grid()).findByTitle(`${namespace}.${name}`)
+    const box = shown.getBoundingClientRect()
+    const range = document.createRange()
+    const last = lastText(shown, seen)
+    range.setStart(last, last.data.length - seen.length)
+    range.setEnd(last, last.data.length)
+    const end = range.getBoundingClientRect()
+    expect(box.height).toBeLessThan(30)
+    expect(end.right).toBeLessThanOrEqual(box.right + 1)
+    expect(end.width).toBeGreaterThan(0)
+  })
 })
+
+/** The last text below the element that ends so. */
+function lastText(element: Element, ending: string): Text {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let found: Text | undefined
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text && walker.currentNode.data.endsWith(ending)) found = walker.currentNode
+  }
+  if (found === undefined) throw new Error(`No text ends with ${ending}`)
+  return found
+}
 
 describe('columns of the host', () => {
   const Owner = vi.fn(({ stream }: { stream: Stream }) => {
