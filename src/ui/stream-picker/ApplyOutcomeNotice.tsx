@@ -9,22 +9,31 @@ type ApplyOutcomeNoticeProps = {
   isOld: boolean
 }
 
-/** What became of the last batch. Nothing is lost: what was not applied is pending still. */
+/** What became of the last batch, the worst first. Nothing is lost: what was not applied is pending still. */
 export function ApplyOutcomeNotice({ progress, isOld }: ApplyOutcomeNoticeProps) {
   const words = useWords().picker
-  if (progress.phase !== 'done') return null
-  const { applied, failed, cancelled } = progress
-  if (isOld && failed === 0 && cancelled === 0) return null
-  const sentences = [
+  const { phase, applied, failed, cancelled } = progress
+  const isSaid = phase === 'done' && !(isOld && failed === 0 && cancelled === 0)
+  const [title, ...rest] = [
     failed > 0 ? words.outcomeFailed(failed) : undefined,
     applied > 0 ? words.outcomeApplied(applied) : undefined,
     cancelled > 0 ? words.outcomeCancelled(cancelled) : undefined,
   ].filter((sentence) => sentence !== undefined)
-  const [title, ...rest] = sentences
-  if (title === undefined) return null
-  return (
-    <Alert tone={failed > 0 ? 'danger' : cancelled > 0 ? 'warning' : 'success'} title={title}>
+  const isFailure = failed > 0
+  const notice = isSaid && title !== undefined && (
+    <Alert
+      tone={isFailure ? 'danger' : cancelled > 0 ? 'warning' : 'success'}
+      role={isFailure ? 'alert' : 'note'}
+      title={title}
+    >
       {rest.length > 0 ? rest.join(' ') : undefined}
     </Alert>
+  )
+  return (
+    <>
+      {isFailure && notice}
+      {/* There before anything is said, so that a screen reader hears it. An alert is heard by itself. */}
+      <div aria-live="polite">{!isFailure && notice}</div>
+    </>
   )
 }

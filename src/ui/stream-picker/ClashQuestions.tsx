@@ -19,17 +19,24 @@ export function ClashQuestions({ store, labelOf, isFrozen }: ClashQuestionsProps
   const words = useWords().picker
   const [isOpen, setOpen] = useState(false)
   const names = store.clashNames()
-  if (names.length === 0 || isFrozen) return null
+  const isAsking = names.length > 0 && !isFrozen
   return (
     <>
-      <Alert
-        tone="warning"
-        title={words.clashes(names.length)}
-        actions={<Button onClick={() => setOpen(true)}>{words.clashesDecide}</Button>}
-      >
-        {words.clashesHeld}
-      </Alert>
-      {isOpen && <ClashDialog store={store} names={names} labelOf={labelOf} onClose={() => setOpen(false)} />}
+      <div aria-live="polite">
+        {isAsking && (
+          <Alert
+            tone="warning"
+            role="note"
+            title={words.clashes(names.length)}
+            actions={<Button onClick={() => setOpen(true)}>{words.clashesDecide}</Button>}
+          >
+            {words.clashesHeld}
+          </Alert>
+        )}
+      </div>
+      {isAsking && isOpen && (
+        <ClashDialog store={store} names={names} labelOf={labelOf} onClose={() => setOpen(false)} />
+      )}
     </>
   )
 }

@@ -20,23 +20,27 @@ export function LimitMeters({ check, isAlwaysShown, isRefused }: LimitMetersProp
   const excess = [
     streams.isOver && words.streamsOver(streams.used - streams.limit),
     fields.isOver && words.fieldsOver(fields.used - fields.limit),
-  ].filter((text) => text !== false)
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
-      {isShown && (
-        <div className="airbyte-stream-picker-bar" data-limits>
-          <div className="airbyte-stream-picker-bar-text">
-            <Meter label={words.streamLimit} state={streams} text={words.streamUsage(streams.used, streams.limit)} />
-            <Meter label={words.fieldLimit} state={fields} text={words.fieldUsage(fields.used, fields.limit)} />
-            <span role="status" data-tone="warning">
-              {!isAnswered && excess.join(' ')}
-            </span>
-          </div>
+      <div className="airbyte-stream-picker-bar" data-limits data-quiet={!isShown || undefined}>
+        <div className="airbyte-stream-picker-bar-text">
+          {isShown && (
+            <>
+              <Meter label={words.streamLimit} state={streams} text={words.streamUsage(streams.used, streams.limit)} />
+              <Meter label={words.fieldLimit} state={fields} text={words.fieldUsage(fields.used, fields.limit)} />
+            </>
+          )}
+          <span role="status" data-tone="warning">
+            {!isAnswered && excess}
+          </span>
         </div>
-      )}
+      </div>
       {isAnswered && (
         <Alert tone="danger" title={words.heldBackByLimit}>
-          {excess.join(' ')}
+          {excess}
         </Alert>
       )}
     </>

@@ -2,7 +2,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Catalog, Stream } from '../../domain/catalog'
 import type { CatalogChange } from '../../domain/diffCatalogs'
-import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { Recipe } from '../../domain/recipe'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { StreamConfig } from '../../domain/streamConfig'
@@ -19,11 +18,7 @@ import type { NamedFilterProps } from '../catalog-browser/NamedFilterProps'
 import { useCatalogSlots } from '../catalog-browser/useCatalogSlots'
 import type { ClassNames } from '../primitives/createSlots'
 import { useWords } from '../words/WordsContext'
-import { ApplyOutcomeNotice } from './ApplyOutcomeNotice'
 import { type ApplyView, toApplyProgress, toRowApply } from './applyProgress'
-import { ClashQuestions } from './ClashQuestions'
-import { EditsBar } from './EditsBar'
-import { LimitMeters } from './LimitMeters'
 import { MissingStreams } from './MissingStreams'
 import { PendingChanges } from './PendingChanges'
 import { PickedCount } from './PickedCount'
@@ -195,23 +190,16 @@ export function StreamPickerView(props: StreamPickerViewProps) {
         </CatalogChanges>
         <MissingStreams store={store} isFrozen={isApplying} isReadOnly={readOnly} />
         {!readOnly && (
-          <PickerFoot label={words.reviewTitle} phase={progress.phase}>
-            <ApplyOutcomeNotice progress={progress} isOld={edits.length > 0} />
-            <ClashQuestions store={store} labelOf={labelOf} isFrozen={isApplying} />
-            <LimitMeters {...limits.meters} />
-            <EditsBar
-              summary={summary}
-              ready={edits.length}
-              progress={progress}
-              onUndo={store.undo}
-              onRedo={store.redo}
-              onDiscard={() => store.dispatch({ type: 'restore', names: store.pendingNames() })}
-              onReview={() => setReviewing(true)}
-              onApply={() => apply(edits)}
-              onRetry={() => apply(edits.filter((edit) => context.applying.get(nameOfEdit(edit))?.status === 'failed'))}
-              onCancel={props.onCancel}
-            />
-          </PickerFoot>
+          <PickerFoot
+            summary={summary}
+            edits={edits}
+            progress={progress}
+            meters={limits.meters}
+            labelOf={labelOf}
+            onReview={() => setReviewing(true)}
+            onApply={apply}
+            onCancel={props.onCancel}
+          />
         )}
         {isReviewing && !readOnly && (
           <PendingChanges
