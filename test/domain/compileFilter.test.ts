@@ -142,6 +142,9 @@ describe('compileFilter', () => {
   describe('an expression that cannot be read', () => {
     it.each<[string, string, string, string | undefined]>([
       ["streams[?name='users']", 'equals_single', '=', "streams[?name=='users']"],
+      ['streams[?length(name) > 3]', 'operator_foreign', '3', 'streams[?length(name) > `3`]'],
+      ['streams[?length(name) >= 0.5 && name]', 'operator_foreign', '0.5', 'streams[?length(name) >= `0.5` && name]'],
+      ['count(streams)', 'function_unknown', 'count', 'length(streams)'],
       ["streams[?name==='users']", 'operator_foreign', '===', "streams[?name=='users']"],
       ["streams[?name<>'users']", 'operator_foreign', '<>', "streams[?name!='users']"],
       ["streams[?name=='a' and name=='b']", 'operator_foreign', 'and', "streams[?name=='a' && name=='b']"],
@@ -226,6 +229,10 @@ describe('compileFilter', () => {
   })
 
   describe('hints', () => {
+    it('blame no root where only the sign of an expression is missing', () => {
+      expect(read('sort_by(streams, name)').hints).toEqual([])
+    })
+
     it('take the word beside a misspelt key for a text', () => {
       const { hints } = read('streams[?nmae == users]')
 
@@ -243,6 +250,9 @@ describe('compileFilter', () => {
         'incremental',
         "streams[?contains(supported_sync_modes, 'incremental')]",
       ],
+      ['streams[?source_defined_cursor==True]', 'word_unquoted', 'True', 'streams[?source_defined_cursor==`true`]'],
+      ['streams | length', 'key_of_list', 'length', 'length(streams)'],
+      ['streams.length', 'key_of_list', 'length', 'length(streams)'],
       ['streams[?source_defined_cursor==true]', 'word_unquoted', 'true', 'streams[?source_defined_cursor==`true`]'],
       ['streams[?name=="users"]', 'word_double_quoted', '"users"', "streams[?name=='users']"],
       ['streams[?name==`users`]', 'literal_bare', '`users`', "streams[?name=='users']"],

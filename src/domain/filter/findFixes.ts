@@ -22,7 +22,7 @@ function candidates(expression: string, problem: FilterProblem, tokens: readonly
   const fixes = foreign ? [replaceText(expression, foreign.mended.start, foreign.mended.end, foreign.mended.text)] : []
   switch (message.code) {
     case 'equals_single':
-      return [...fixes, replaceText(expression, start, end, '==')]
+      return foreign ? fixes : [replaceText(expression, start, end, '==')]
     case 'quote_unclosed':
       return closeQuote(expression, start, message.quote)
     case 'bracket_unclosed':

@@ -45,6 +45,8 @@ function readSign(
   problem: FilterProblem,
   places: readonly { start: number; end: number }[],
 ): ForeignSign | undefined {
+  const number = bareNumber(expression, problem.start)
+  if (number !== undefined) return number
   const isNot = /is\s+not\b/iy
   for (const { start, end } of places) {
     isNot.lastIndex = start
@@ -60,6 +62,13 @@ function readSign(
     if (operator !== undefined) return replacing(expression, Math.max(start, 0), sign.lastIndex, operator)
   }
   return undefined
+}
+
+/** Behind a comparison or in a call; elsewhere a number without back-ticks is the place in a list. */
+function bareNumber(expression: string, start: number): ForeignSign | undefined {
+  const number = /^-?\d+(?:\.\d+)?/.exec(expression.slice(start))?.[0]
+  if (number === undefined || !/(?:[=!<>]=|[<>(,])\s*$/.test(expression.slice(0, start))) return undefined
+  return replacing(expression, start, start + number.length, `\`${number}\``)
 }
 
 function replacing(expression: string, start: number, end: number, operator: string, until = end): ForeignSign {

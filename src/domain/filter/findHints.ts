@@ -1,10 +1,12 @@
 import type { FilterMessage } from '../filterMessage'
+import { filterFunctions } from './filterFunctions'
 import type { FilterFix, FilterHint } from './filterHint'
 import type { FilterNode } from './filterNode'
 import { findOperationHints } from './findOperationHints'
 import { findRootHints, isAskedOfRoot } from './findRootHints'
 import type { FieldUse, ShapeUses } from './inferShape'
 import { nearestWord } from './nearestWord'
+import { parseFilter } from './parseFilter'
 import { quoteText } from './quoteText'
 import type { FilterToken } from './readFilterTokens'
 import { replaceText } from './replaceText'
@@ -43,7 +45,8 @@ function fieldHint(expression: string, { field, context, comparedWith, comparedW
   const { name: key } = field
   if (context.kind === 'array') {
     const each = replaceText(expression, withoutDot(expression, span.start), span.start, '[*].')
-    return [{ message: { code: 'key_of_list', key }, ...span, fixes: [...oneOfList(expression, field, context), each] }]
+    const fixes = [...oneOfList(expression, field, context), ...callOfList(expression, field), each]
+    return [{ message: { code: 'key_of_list', key }, ...span, fixes }]
   }
   if (!isStranger(context, key)) return []
   const nearest = nearestKey(context, key)
@@ -69,6 +72,15 @@ function oneOfList(expression: string, { name, start, end }: FieldUse['field'], 
   return [replaceText(expression, withoutDot(expression, start), end, `[?name == ${quoteText(name)}]`)]
 }
 
+/** `streams | length` and `streams.length` are calls in other languages. */
+function callOfList(expression: string, { name, start, end }: FieldUse['field']): FilterFix[] {
+  if (!filterFunctions.get(name)?.signature.match(/^\w+\(\w+\)$/) || expression.slice(end).trim() !== '') return []
+  const list = expression.slice(0, start).replace(/\s*[.|]\s*$/, '')
+  const { label } = replaceText(expression, start, end, `${name}()`)
+  const call = `${name}(${list.trim()})`
+  return parseFilter(call).ok ? [{ label, expression: call }] : []
+}
+
 function isStranger(context: Shape, key: string): boolean {
   return context.kind === 'object' && context.closed && !context.keys.has(key)
 }
@@ -91,8 +103,8 @@ function followsComparison(expression: string, start: number): boolean {
 
 /** `true` without anything round it is a key; what is meant depends on the other side. */
 function textsFor(word: string, comparedWith: Shape): string[] {
-  const literal = `\`${word}\``
-  if (!/^(true|false|null|-?\d+)$/.test(word)) return [quoteText(word)]
+  const literal = `\`${word.toLowerCase()}\``
+  if (!/^(true|false|null|-?\d+)$/i.test(word)) return [quoteText(word)]
   return comparedWith.kind === 'string' && word !== 'null' ? [quoteText(word), literal] : [literal, quoteText(word)]
 }
 

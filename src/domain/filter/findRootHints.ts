@@ -14,7 +14,7 @@ export function findRootHints(expression: string, root: FilterNode, { rootless, 
     const fixes = [replaceText(expression, start, end, 'streams')]
     return [{ message: { code: 'root_missing' }, ...shown, fixes }]
   }
-  const use = fields.find(isAskedOfRoot)
+  const use = fields.find((each) => isAskedOfRoot(each) && !isKeyOfOrder(expression, each))
   if (use === undefined) return []
   const { start, end, name } = use.field
   if (!streamKeys(use.context)?.has(name)) return isNameOfStream(use) ? [namedHint(expression, root, use)] : []
@@ -26,6 +26,11 @@ export function isAskedOfRoot(use: FieldUse): boolean {
   const { context, field } = use
   if (context.kind !== 'object' || context.of !== 'catalog' || context.keys.has(field.name)) return false
   return streamKeys(context)?.has(field.name) === true || isNameOfStream(use)
+}
+
+/** In `sort_by(streams, name)` a `&` is missing, which is said when it is evaluated. */
+function isKeyOfOrder(expression: string, { field }: FieldUse): boolean {
+  return /_by\([^()]*,\s*$/.test(expression.slice(0, field.start))
 }
 
 function namedHint(expression: string, root: FilterNode, { field }: FieldUse): FilterHint {
