@@ -229,6 +229,13 @@ describe('compileFilter', () => {
   })
 
   describe('hints', () => {
+    it('offer no way that leads nowhere', () => {
+      expect(refuse("streams[?name =~ 'x']").fixes.map(({ expression }) => expression)).toEqual([
+        "streams[?contains(name, 'x')]",
+      ])
+      expect(refuse("streams.filter(s => s.name == 'users')").fixes).toEqual([])
+    })
+
     it('blame no root where only the sign of an expression is missing', () => {
       expect(read('sort_by(streams, name)').hints).toEqual([])
     })

@@ -15,6 +15,13 @@ function fail(expression: string) {
 }
 
 describe('mendFailure', () => {
+  it.each([
+    ['sort_by(streams, name)', 'sort_by(streams, &name)'],
+    ['max_by(streams, name).namespace', 'max_by(streams, &name).namespace'],
+  ])('asks each item where the sign for that is missing: %s', (expression, mended) => {
+    expect(fail(expression).fixes[0]?.expression).toBe(mended)
+  })
+
   it.each<[string, string, string[]]>([
     [
       "streams[?contains(namespace, 'c')]",

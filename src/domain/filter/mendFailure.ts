@@ -36,6 +36,7 @@ function fixesFor(
 ): FilterFix[] {
   const text = expression.slice(argument.start, argument.end)
   const operand = /^(pipe|and|or|comparison|not)$/.test(argument.type) ? `(${text})` : text
+  if (expected === 'expression') return [replaceText(expression, argument.start, argument.end, `&${operand}`)]
   if (found === 'null') {
     const types = expected.split(',')
     const type = ['array', 'string', 'object'].find((each) => types.some((one) => one.startsWith(each)))

@@ -79,6 +79,9 @@ export function filterMessageWords(message: FilterMessage, format: Formatters): 
     case 'fix_remove':
       return `Remove ${message.text}`
     case 'argument_type':
+      if (message.expected === 'expression') {
+        return `Value ${format.number(message.position)} of ${message.name}() is asked of each item: it needs a & before it`
+      }
       return `Value ${format.number(message.position)} of ${message.name}() has to be ${message.expected.split(',').join(' or ')}, but is ${message.found} for some stream`
     case 'evaluation_failed':
       return 'This expression does not work on these streams'

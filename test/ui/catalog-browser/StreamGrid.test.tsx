@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import type { Catalog, Stream } from '../../../src/domain/catalog'
 import { CatalogBrowserView } from '../../../src/ui/catalog-browser/CatalogBrowserView'
 import {
@@ -167,6 +168,20 @@ describe('the page around', () => {
       expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight + 1),
     )
     expect(document.activeElement).toHaveAttribute('role', 'row')
+  })
+
+  it('is little under much zoom, and still shows rows below the head', async () => {
+    const { innerWidth, innerHeight } = window
+    await page.viewport(320, 256)
+    try {
+      render(<CatalogBrowserView catalog={largeCatalog(100)} />)
+      await enter('table_0')
+
+      expect(grid().clientHeight).toBeGreaterThanOrEqual(236)
+      expect(grid().clientHeight).toBeLessThanOrEqual(256)
+    } finally {
+      await page.viewport(innerWidth, innerHeight)
+    }
   })
 
   it('gets Escape from a row, to close a dialog with; a control of the row leads back to it', async () => {
