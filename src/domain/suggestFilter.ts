@@ -47,8 +47,17 @@ function suggestAt(expression: string, typed: Typed, { context, comparedWith }: 
   const ending = typed.quote === '' ? [] : closeQuote(expression, typed, values)
   const keys = typed.quote === '' || typed.quote === '"' ? suggestKeys(typed, context) : []
   const functions = typed.quote === '' ? suggestFunctions(expression, typed) : []
-  const isWhole = typed.quote === '' && context.kind === 'object' && context.keys.has(typed.text)
-  return [...values, ...ending, ...keys, ...functions, ...(isWhole ? suggestOperators(expression, typed.end) : [])]
+  const whole = typed.quote === '' && context.kind === 'object' ? context.keys.get(typed.text) : undefined
+  const signs = whole?.kind === 'array' ? afterList : operators
+  // The one key that fits stands there already: choosing it would be a press for nothing.
+  const others = whole && keys.length === 1 ? [] : keys
+  return [
+    ...values,
+    ...ending,
+    ...others,
+    ...functions,
+    ...(whole ? suggestOperators(expression, typed.end, signs) : []),
+  ]
 }
 
 function suggestAfterOperand(expression: string, typed: Typed): FilterSuggestion[] {
@@ -122,16 +131,18 @@ function suggestFunctions(expression: string, typed: Typed): FilterSuggestion[] 
 
 const operators = ['==', '!=', '&&', '||', '<', '<=', '>', '>=', '|', '.', '[*]', '[?', ']', ')', '}', ',']
 
+/** A list is seldom compared: it is gone through. */
+const afterList = ['[?', '[*]', '|', ...operators]
 /** Behind a text or a number that is written out, a comparison is done: what ends it comes first. */
 const afterLiteral = [']', ')', '}', '&&', '||', ',', ...operators]
 
 /** After a whole operand: what ends the expression, and whatever leads to one that can be read once something follows. */
-function suggestOperators(expression: string, caret: number): FilterSuggestion[] {
+function suggestOperators(expression: string, caret: number, signs = operators): FilterSuggestion[] {
   const before = expression.slice(0, caret)
   const closers = expression.slice(caret).trim() === '' ? closersFor(before) : ''
   const isEnd = closers.length > 1 && parseFilter(before + closers).ok
   const isCompared = /['`]\s*$/.test(before)
-  const fitting = [...new Set(isCompared ? afterLiteral : operators)].filter((sign) => canContinue(before + sign))
+  const fitting = [...new Set(isCompared ? afterLiteral : signs)].filter((sign) => canContinue(before + sign))
   return [...(isEnd ? [closers] : []), ...fitting].map((sign) => {
     const isSpaced = /^[=!&|<>]/.test(sign)
     const insert = isSpaced ? `${/\s$/.test(before) ? '' : ' '}${sign} ` : sign

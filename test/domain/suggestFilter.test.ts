@@ -72,6 +72,11 @@ describe('suggestFilter', () => {
     expect(labels('streams[?name ^', 'operator')[0]).toBe('==')
   })
 
+  it('offers first, behind a list, ways to go through it, and not the one key that stands there already', () => {
+    expect(labels('streams^').slice(0, 3)).toEqual(['[?', '[*]', '|'])
+    expect(labels('streams[?name^').slice(0, 2)).toEqual(['name', 'namespace'])
+  })
+
   it('replaces the typed word or literal, and closes quotes', () => {
     expect(applied('streams[?na^me]', 'namespace')).toBe('streams[?namespace]')
     expect(applied("streams[?name == 'u^'", 'users')).toBe("streams[?name == 'users'")

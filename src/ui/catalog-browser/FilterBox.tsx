@@ -177,7 +177,11 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
       <FilterLanguageSwitch
         language={filter.language}
         onChange={filter.setLanguage}
-        onPress={() => input.current?.focus()}
+        onPress={() => {
+          input.current?.focus()
+          // Who has not written one yet begins with an example.
+          if (filter.text === '') setOpen('typing')
+        }}
       />
     </div>
   )

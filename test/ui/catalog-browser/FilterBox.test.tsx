@@ -150,6 +150,16 @@ describe('whole filters', () => {
     await shows('3 of 4 streams')
   })
 
+  it('are offered to who chooses JMESPath and has written nothing yet', async () => {
+    const user = open()
+
+    await user.click(screen.getByRole('radio', { name: 'JMESPath' }))
+    expect(within(screen.getByRole('group', { name: 'Examples' })).getAllByRole('option')).toHaveLength(6)
+
+    await user.click(screen.getByRole('radio', { name: 'Words' }))
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  })
+
   it('are told to the host when used, and offered as the host has them', async () => {
     const onFilterHistoryChange = vi.fn()
     const user = open({ filterHistory: ['streams[0]'], onFilterHistoryChange })
