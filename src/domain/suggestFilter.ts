@@ -49,8 +49,8 @@ function suggestAt(expression: string, typed: Typed, { context, comparedWith }: 
   const functions = typed.quote === '' ? suggestFunctions(expression, typed) : []
   const whole = typed.quote === '' && context.kind === 'object' ? context.keys.get(typed.text) : undefined
   const signs = whole?.kind === 'array' ? afterList : operators
-  // The one key that fits stands there already: choosing it would be a press for nothing.
-  const others = whole && keys.length === 1 ? [] : keys
+  // The one list that fits stands there already: choosing it would be a press for nothing.
+  const others = whole?.kind === 'array' && keys.length === 1 ? [] : keys
   return [
     ...values,
     ...ending,
