@@ -14,6 +14,7 @@ import type { NamedFilterProps } from './NamedFilterProps'
 import { StreamGrid } from './StreamGrid'
 import type { StreamGridParts } from './StreamGridColumn'
 import type { StreamRange } from './useGridRange'
+import { useKeptStreams } from './useKeptStreams'
 import { useReturnedFocus } from './useReturnedFocus'
 
 export type CatalogGridProps = NamedFilterProps & {
@@ -42,6 +43,8 @@ export function CatalogGrid(props: CatalogGridProps) {
   }, [])
   const watchPress = useReturnedFocus(area)
   const { streams, total } = filter
+  const isEmpty = streams.length === 0
+  const kept = useKeptStreams(streams, filter.index)
   return (
     <>
       <div {...slot('toolbar')}>
@@ -68,22 +71,23 @@ export function CatalogGrid(props: CatalogGridProps) {
         ref={area}
         className="airbyte-catalog-browser-area"
         // Below a filter that finds nothing stand ways out, which go once they are taken.
-        onClick={streams.length === 0 ? watchPress : undefined}
+        onClick={isEmpty ? watchPress : undefined}
       >
-        {streams.length > 0 ? (
-          <MatchedFieldContext.Provider value={filter.matchedField}>
-            <StreamGrid
-              streams={streams}
-              index={filter.index}
-              question={questionOf(filter)}
-              parts={parts}
-              slot={slot}
-              headLead={headLead}
-              {...handlers}
-            />
-          </MatchedFieldContext.Provider>
-        ) : (
-          <FilterEmpty filter={filter} />
+        {isEmpty && <FilterEmpty filter={filter} />}
+        {kept.length > 0 && (
+          <div hidden={isEmpty}>
+            <MatchedFieldContext.Provider value={filter.matchedField}>
+              <StreamGrid
+                streams={kept}
+                index={filter.index}
+                question={questionOf(filter)}
+                parts={parts}
+                slot={slot}
+                headLead={headLead}
+                {...handlers}
+              />
+            </MatchedFieldContext.Provider>
+          </div>
         )}
       </div>
     </>

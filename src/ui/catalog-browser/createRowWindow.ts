@@ -85,6 +85,7 @@ export function createRowWindow(guessed: RowHeights, guessedHeight: number): Row
       // Preact draws before the observer is done, and the page would hear of a loop.
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
+        if (isHidden(element)) return
         if (resized.has(element) && width !== element.clientWidth) forget()
         takeHeights([...mounted].filter((row) => resized.has(row)))
         resized.clear()
@@ -115,7 +116,7 @@ export function createRowWindow(guessed: RowHeights, guessedHeight: number): Row
 
   /** Has the rows drawn anew when others than before are in sight. */
   function look() {
-    if (scroller === undefined || drawn === undefined) return
+    if (scroller === undefined || drawn === undefined || isHidden(scroller)) return
     const next = { top: scroller.scrollTop, height: scroller.clientHeight }
     const sizes = sizesOf(drawn)
     if (!isSameRange(rangeOf(sizes, view, drawn.count), rangeOf(sizes, next, drawn.count))) show(next)
@@ -227,6 +228,11 @@ export function createRowWindow(guessed: RowHeights, guessedHeight: number): Row
       scrollTo(index, margins)
     },
   }
+}
+
+/** What is not shown has no size. What was in sight is in sight again when it is. */
+function isHidden(element: HTMLElement): boolean {
+  return element.clientWidth === 0
 }
 
 function isSameRange(one: RowRange | null, other: RowRange | null): boolean {

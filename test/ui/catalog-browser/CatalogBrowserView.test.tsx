@@ -34,6 +34,30 @@ describe('the grid', () => {
     expect(status()).toHaveTextContent('5,000 of 5,000 streams')
   })
 
+  it('draws its first rows at once', () => {
+    render(<CatalogBrowserView catalog={shopCatalog} />)
+
+    expect(screen.getByRole('row', { name: 'users' })).toBeVisible()
+  })
+
+  it('is out of sight while nothing is found, and comes back with what was open in it', async () => {
+    const user = userEvent.setup()
+    render(<CatalogBrowserView catalog={shopCatalog} />)
+    screen.getByRole('row', { name: 'orders' }).focus()
+    await user.keyboard('{ArrowRight}')
+
+    await ask(user, 'nowhere')
+    await shows('0 of')
+    expect(screen.queryByRole('treegrid')).toBeNull()
+    expect(screen.queryByRole('row')).toBeNull()
+    expect(box()).toHaveFocus()
+
+    await ask(user, 'ord')
+    await waitFor(() => expect(screen.getByRole('row', { name: 'orders' })).toHaveAttribute('aria-expanded', 'true'))
+    expect(screen.getByRole('row', { name: /^id/ })).toBeVisible()
+    expect(box()).toHaveFocus()
+  })
+
   it('opens a stream, and a field in it, by keyboard alone', async () => {
     const user = userEvent.setup()
     render(<CatalogBrowserView catalog={shopCatalog} />)
