@@ -46,12 +46,15 @@ export function* matchStreamsInSteps(
       if (stream !== undefined && holdsAll(stream, at)) found.push(stream)
     }
   }
-  return found
+  return found.length === streams.length ? streams : found
 
   function holdsAll(stream: Stream, at: number): boolean {
     const name = known.names[at] ?? foldText(nameOf(stream))
     known.names[at] = name
-    return words.every((word) => name.includes(word) || (fields && fieldsOf(stream, at).includes(word)))
+    for (const word of words) {
+      if (!name.includes(word) && !(fields && fieldsOf(stream, at).includes(word))) return false
+    }
+    return true
   }
 
   function fieldsOf(stream: Stream, at: number): string {

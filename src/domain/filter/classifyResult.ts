@@ -46,7 +46,7 @@ function ownStreams(found: readonly unknown[], catalog: Catalog): Stream[] | und
 function inCatalogOrder(found: readonly unknown[], { streams }: Catalog): Stream[] | undefined {
   const own: Stream[] = []
   for (const stream of streams) if (stream === found[own.length]) own.push(stream)
-  return own.length === found.length ? own : undefined
+  return own.length === found.length ? wholeOr(own, streams) : undefined
 }
 
 function inOwnOrder(found: readonly unknown[], catalog: Catalog): Stream[] | undefined {
@@ -72,7 +72,12 @@ function namedInOrder(items: readonly JsonValue[], catalog: Catalog): Stream[] |
     if (item === undefined) break
     if (stream.name === nameOf(item) && isIn(stream, namespaceOf(item))) streams.push(stream)
   }
-  return streams.length === items.length ? streams : undefined
+  return streams.length === items.length ? wholeOr(streams, catalog.streams) : undefined
+}
+
+/** A list of all streams is the catalog's own: who drew that before has nothing to draw anew. */
+function wholeOr(some: Stream[], all: Stream[]): Stream[] {
+  return some.length === all.length ? all : some
 }
 
 function namedAnyhow(items: readonly JsonValue[], { named }: StreamNames): Stream[] | undefined {
