@@ -47,7 +47,8 @@ function suggestAt(expression: string, typed: Typed, { context, comparedWith }: 
   const ending = typed.quote === '' ? [] : closeQuote(expression, typed, values)
   const keys = typed.quote === '' || typed.quote === '"' ? suggestKeys(typed, context) : []
   const functions = typed.quote === '' ? suggestFunctions(expression, typed) : []
-  const whole = typed.quote === '' && context.kind === 'object' ? context.keys.get(typed.text) : undefined
+  const isWhole = typed.quote === '' && context.kind === 'object' && context.keys.has(typed.text)
+  const whole = isWhole ? context.keys.get(typed.text) : undefined
   const signs = whole?.kind === 'array' ? afterList : operators
   // The one list that fits stands there already: choosing it would be a press for nothing.
   const others = whole?.kind === 'array' && keys.length === 1 ? [] : keys
@@ -56,7 +57,7 @@ function suggestAt(expression: string, typed: Typed, { context, comparedWith }: 
     ...ending,
     ...others,
     ...functions,
-    ...(whole ? suggestOperators(expression, typed.end, signs) : []),
+    ...(isWhole ? suggestOperators(expression, typed.end, signs) : []),
   ]
 }
 
@@ -142,11 +143,11 @@ function suggestOperators(expression: string, caret: number, signs = operators):
   const closers = expression.slice(caret).trim() === '' ? closersFor(before) : ''
   const isEnd = closers.length > 1 && parseFilter(before + closers).ok
   const isCompared = /['`]\s*$/.test(before)
-  const fitting = [...new Set(isCompared ? afterLiteral : signs)].filter((sign) => canContinue(before + sign))
+  // With the space: behind the first half of `||`, a second one would fit and ` | ` does not.
+  const written = (sign: string) => (/^[=!&|<>]/.test(sign) ? `${/\s$/.test(before) ? '' : ' '}${sign} ` : sign)
+  const fitting = [...new Set(isCompared ? afterLiteral : signs)].filter((sign) => canContinue(before + written(sign)))
   return [...(isEnd ? [closers] : []), ...fitting].map((sign) => {
-    const isSpaced = /^[=!&|<>]/.test(sign)
-    const insert = isSpaced ? `${/\s$/.test(before) ? '' : ' '}${sign} ` : sign
-    return { label: sign, start: caret, end: caret, insert, kind: 'operator' }
+    return { label: sign, start: caret, end: caret, insert: written(sign), kind: 'operator' }
   })
 }
 

@@ -72,6 +72,11 @@ describe('suggestFilter', () => {
     expect(labels('streams[?name ^', 'operator')[0]).toBe('==')
   })
 
+  it('offers no sign behind the first half of one', () => {
+    expect(labels('streams[?contains(keys(json_schema.properties |^', 'operator')).toEqual([])
+    expect(labels('streams |^', 'operator')).toEqual([])
+  })
+
   it('offers first, behind a list, ways to go through it, and not the one key that stands there already', () => {
     expect(labels('streams^').slice(0, 3)).toEqual(['[?', '[*]', '|'])
     expect(labels('streams[?name^').slice(0, 2)).toEqual(['name', 'namespace'])

@@ -74,11 +74,8 @@ function oneOfList(expression: string, { name, start, end }: FieldUse['field'], 
 
 /** `streams | length` and `streams.length` are calls in other languages. */
 function callOfList(expression: string, { name, start, end }: FieldUse['field']): FilterFix[] {
-  if (!filterFunctions.get(name)?.signature.match(/^\w+\(\w+\)$/) || expression.slice(end).trim() !== '') return []
-  const list = expression.slice(0, start).replace(/\s*[.|]\s*$/, '')
-  const { label } = replaceText(expression, start, end, `${name}()`)
-  const call = `${name}(${list.trim()})`
-  return parseFilter(call).ok ? [{ label, expression: call }] : []
+  const call = `${name}(${expression.slice(0, start).replace(/[\s.|]+$/, '')})`
+  return filterFunctions.get(name)?.maximum === 1 && parseFilter(call).ok ? [replaceText(expression, 0, end, call)] : []
 }
 
 function isStranger(context: Shape, key: string): boolean {
