@@ -7,6 +7,7 @@ import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'
 import { useWords } from '../words/WordsContext'
+import { usePicker } from './PickerContext'
 
 export type PendingChangeProps = {
   edit: StreamEdit
@@ -21,6 +22,7 @@ export type PendingChangeProps = {
 export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }: PendingChangeProps) {
   const words = useWords().picker
   const name = nameOfEdit(edit)
+  const apply = usePicker().applying.get(name)
   const body = bodyOfEdit(edit)
   const curl = editCurl(edit, { sourceId, baseUrl, tokenVariable: words.tokenPlaceholder })
   const json = body === undefined ? undefined : JSON.stringify(body, null, 2)
@@ -39,6 +41,9 @@ export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }:
         </Button>
       </div>
       <p>{words.editWords(edit, entry.stored, entry.config)}</p>
+      {apply?.status === 'failed' && apply.error && (
+        <p data-tone="danger">{words.failedBecause(apply.error.message, apply.error.code)}</p>
+      )}
       {json !== undefined && (
         <RequestText title={edit.type === 'patch' ? words.jsonPatch : words.requestBody} text={json} />
       )}

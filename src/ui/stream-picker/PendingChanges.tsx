@@ -7,6 +7,7 @@ import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
 import { useWords } from '../words/WordsContext'
 import { PendingChange } from './PendingChange'
+import { usePicker } from './PickerContext'
 
 export type PendingChangesProps = {
   edits: readonly StreamEdit[]
@@ -30,6 +31,10 @@ export function PendingChanges(props: PendingChangesProps) {
   const messages = useWords()
   const words = messages.picker
   const [shown, setShown] = useState(step)
+  const { applying } = usePicker()
+  const hasFailed = (edit: StreamEdit) => applying.get(nameOfEdit(edit))?.status === 'failed'
+  // Among thousands of rows nobody finds the few that say why.
+  const sorted = [...edits.filter(hasFailed), ...edits.filter((edit) => !hasFailed(edit))]
   const rest = edits.length - shown
   return (
     <Dialog
@@ -60,7 +65,7 @@ export function PendingChanges(props: PendingChangesProps) {
         </div>
       )}
       <ul className="airbyte-stream-picker-changes">
-        {edits.slice(0, shown).map((edit) => (
+        {sorted.slice(0, shown).map((edit) => (
           <PendingChange
             key={`${edit.type} ${nameOfEdit(edit)}`}
             edit={edit}

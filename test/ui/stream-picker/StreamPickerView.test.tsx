@@ -337,6 +337,31 @@ describe('applying', () => {
     expect(screen.queryByText('1 stream updated.')).not.toBeInTheDocument()
   })
 
+  it('reviews what failed first, with the reason: among thousands of rows nobody finds it', async () => {
+    const { user, redraw, edits } = draw()
+    await user.click(await tick('countries'))
+    await user.click(await tick('products'))
+    const [first, second] = edits() ?? []
+    if (!first || !second) throw new Error('Two edits were expected')
+    const failed = new EmbeddedError('invalid_request', 'Mode not supported')
+    redraw({
+      applyState: {
+        phase: 'done',
+        total: 2,
+        done: 2,
+        items: [
+          { edit: first, status: 'cancelled' },
+          { edit: second, status: 'failed', error: failed },
+        ],
+      },
+    })
+
+    await user.click(screen.getByRole('button', { name: 'Review changes' }))
+
+    const [top] = within(screen.getByRole('dialog', { name: 'Pending changes' })).getAllByRole('listitem')
+    expect(top).toHaveTextContent(/^products.*Not applied: Mode not supported/)
+  })
+
   it('keeps what failed as pending, with the reason in its row, and sends only that again', async () => {
     const { user, redraw, onApply, edits } = draw()
     await user.click(await tick('countries'))
