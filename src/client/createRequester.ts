@@ -82,9 +82,8 @@ export function createRequester(options: RequesterOptions): Requester {
       },
       fetch: async (input, init) => {
         attempts += 1
-        if (!(input instanceof Request)) throw new TypeError('ky is expected to pass a Request.')
         // ky clones each request before it is sent, which takes a browser longer with a body than all the rest.
-        const response = await options.fetch(body === undefined ? input : new Request(input, { body }), init)
+        const response = await options.fetch(new Request(input, { body: body ?? null }), init)
         refuseRedirect(response)
         tokens.noteServerTime(response.headers.get('date'))
         text = await readBody(response)
