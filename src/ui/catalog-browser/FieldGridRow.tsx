@@ -20,7 +20,7 @@ export function FieldGridRow(props: GridRowProps<FieldRow>) {
   const type = words.fieldType(field)
   const marks = [isKey && words.keyMark, isCursor && words.cursorMark].filter((mark) => mark !== false)
   return (
-    <div {...gridRowProps(props)} aria-label={words.fieldRow(path, [type, ...marks].join(', '), label)}>
+    <div {...gridRowProps(props)} aria-label={words.fieldRow(path, [type, ...marks], label)}>
       <div role="rowheader" {...slot('cell')} data-column="stream" aria-colindex={1}>
         <Chevron
           label={row.isExpanded ? words.hideFields(path) : words.showFields(path)}

@@ -39,16 +39,13 @@ function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & O
   const words = messages.catalog
   const { text } = filter.outcome
   const isWhole = problem.start === 0 && problem.end === text.length
-  const place = isWhole ? '' : ` (${words.place(problem.start, text.slice(problem.start, problem.end))})`
+  const place = isWhole ? undefined : { start: problem.start, excerpt: text.slice(problem.start, problem.end) }
   const isUnanswered = problem.message.code === 'server_failed'
-  const what = isUnanswered
-    ? tellFailure(problem.message, messages)
-    : `${words.filterMessage(problem.message)}${place}.`
+  const what = isUnanswered ? tellFailure(problem.message, messages) : words.filterSentence(problem.message, place)
+  const meanwhile = isUnanswered || isCutOff(problem) ? words.staysAsItWas : words.staysMeanwhile
   return (
     <Notice tone="danger" icon={<CircleAlert size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
-      <span>
-        {what} {isUnanswered || isCutOff(problem) ? words.staysAsItWas : words.staysMeanwhile}
-      </span>
+      <span>{messages.common.sentences([what, meanwhile])}</span>
       <Fixes fixes={problem.fixes} filter={filter} />
       {!isUnanswered && mayBeWords(text) && (
         <Button variant="plain" onClick={() => filter.setLanguage('words')}>

@@ -58,7 +58,7 @@ function tellComparison(comparison: AnswerComparison, { catalog }: Messages): st
 /** A sentence about why the server gave no answer. */
 export function tellFailure(message: FilterMessage, { catalog, common }: Messages): string {
   if (message.code === 'server_failed') return catalog.serverSilent(common.errorTitle[message.reason])
-  return `${catalog.filterMessage(message)}.`
+  return catalog.filterSentence(message)
 }
 
 function labelOf({ name, namespace }: AnswerItem): string {

@@ -74,7 +74,7 @@ export function OAuthSignIn(props: OAuthSignInProps) {
         <a className="airbyte-source-form-docs" href={state.url} target="_blank" rel="noopener noreferrer">
           <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
           {words.sourceForm.signInLink}
-          <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+          <span className="airbyte-visually-hidden"> {words.common.opensInNewTab}</span>
         </a>
       )}
       <FieldProblemText id={id} text={problem} />

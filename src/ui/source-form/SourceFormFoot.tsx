@@ -129,7 +129,7 @@ function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked, onUseLost }
     )
   }
   if (hasPlaced) return null
-  const help = `${common.errorHelp[error.code]} ${words.inputKept}`
+  const help = common.sentences([common.errorHelp[error.code], words.inputKept])
   return step === 'check' ? (
     <ErrorState error={error} title={words.checkUnknown} help={help} actions={saveAnyway} />
   ) : (

@@ -35,7 +35,7 @@ export function SourceFormHead({
     <a className="airbyte-source-form-docs" href={href} target="_blank" rel="noopener noreferrer">
       <BookOpen size={16} strokeWidth={1.5} aria-hidden />
       {words.sourceForm.documentation}
-      <span className="airbyte-visually-hidden"> ({words.common.opensInNewTab})</span>
+      <span className="airbyte-visually-hidden"> {words.common.opensInNewTab}</span>
     </a>
   )
   return (

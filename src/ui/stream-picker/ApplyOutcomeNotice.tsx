@@ -11,7 +11,7 @@ type ApplyOutcomeNoticeProps = {
 
 /** What became of the last batch, the worst first. Nothing is lost: what was not applied is pending still. */
 export function ApplyOutcomeNotice({ progress, isOld }: ApplyOutcomeNoticeProps) {
-  const words = useWords().picker
+  const { picker: words, common } = useWords()
   const { phase, applied, failed, cancelled } = progress
   const isSaid = phase === 'done' && !(isOld && failed === 0 && cancelled === 0)
   const [title, ...rest] = [
@@ -26,7 +26,7 @@ export function ApplyOutcomeNotice({ progress, isOld }: ApplyOutcomeNoticeProps)
       role={isFailure ? 'alert' : 'note'}
       title={title}
     >
-      {rest.length > 0 ? rest.join(' ') : undefined}
+      {rest.length > 0 ? common.sentences(rest) : undefined}
     </Alert>
   )
   return (

@@ -13,7 +13,7 @@ export type BulkPreviewProps = {
 
 /** The dry run: how many would change and how many not, and why; each list to open. */
 export function BulkPreview({ plan, labelOf }: BulkPreviewProps) {
-  const words = useWords().picker
+  const { picker: words, common } = useWords()
   const skips = plan === undefined ? [] : groupSkips(plan)
   return (
     <div className="airbyte-stream-picker-bulk-preview">
@@ -31,8 +31,10 @@ export function BulkPreview({ plan, labelOf }: BulkPreviewProps) {
           {({ stream, before, after, problems: [problem] }) => (
             <li key={stream.name}>
               <code className="airbyte-stream-picker-code">{labelOf(stream)}</code>{' '}
-              {words.editWords({ type: 'patch', stream_name: stream.name, patch: [] }, before, after)}
-              {problem && ` ${words.problem[problem.code]}`}
+              {common.sentences([
+                words.editWords({ type: 'patch', stream_name: stream.name, patch: [] }, before, after),
+                ...(problem ? [words.problem[problem.code]] : []),
+              ])}
             </li>
           )}
         </FoldedList>

@@ -13,16 +13,14 @@ export type LimitMetersProps = {
 
 /** How much of what may be synced is used, and in words what to do once it is too much. */
 export function LimitMeters({ check, isAlwaysShown, isRefused }: LimitMetersProps) {
-  const words = useWords().picker
+  const { picker: words, common } = useWords()
   const { streams, fields } = check
   const isAnswered = isRefused && check.isHeldBack
   const isShown = isAlwaysShown || streams.isNear || fields.isNear
-  const excess = [
-    streams.isOver && words.streamsOver(streams.used - streams.limit),
-    fields.isOver && words.fieldsOver(fields.used - fields.limit),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const excess = common.sentences([
+    ...(streams.isOver ? [words.streamsOver(streams.used - streams.limit)] : []),
+    ...(fields.isOver ? [words.fieldsOver(fields.used - fields.limit)] : []),
+  ])
   return (
     <>
       <div className="airbyte-stream-picker-bar" data-limits data-quiet={!isShown || undefined}>

@@ -39,8 +39,7 @@ export function PickedCount({ store, summary, shown, isFiltered, isFrozen, said 
   return (
     <>
       <span ref={group} tabIndex={-1} className="airbyte-stream-picker-picked">
-        {words.picked(summary.picked)}
-        {hidden > 0 && isFiltered && `, ${words.pickedHidden(hidden)}`}
+        {words.picked(summary.picked, isFiltered ? hidden : 0)}
       </span>
       <span className="airbyte-stream-picker-bulk-open">
         {summary.picked > 0 && (

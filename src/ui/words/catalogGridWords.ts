@@ -22,7 +22,8 @@ export function catalogGridWords(format: Formatters) {
     searchFieldsOf: (stream: string) => `Search fields of ${stream}`,
     fieldsFound: (found: number, total: number) => `${format.number(found)} of ${fieldsIn(total)}`,
     fieldCount: (count: number) => (count === 0 ? 'none listed' : fieldsIn(count)),
-    fieldRow: (path: string, type: string, stream: string) => `${path} in ${stream}, ${type}`,
+    /** `facts`: its type, and whether it is the key or the cursor. */
+    fieldRow: (path: string, facts: readonly string[], stream: string) => `${path} in ${stream}, ${facts.join(', ')}`,
     fieldPath,
     fieldType: (field: StreamField) => fieldTypeWords(field, format),
     emptyName: '(no name)',

@@ -28,10 +28,16 @@ export function catalogWords(format: Formatters) {
     showAll: 'Show all streams',
     count: (shown: number, total: number) => `${format.number(shown)} of ${streamCount(total)}`,
 
-    place: (start: number, excerpt: string) =>
-      excerpt === '' ? 'at the end' : `at character ${format.number(start + 1)}, “${excerpt}”`,
     filterMessage: (message: FilterMessage) => filterMessageWords(message, format),
-    filterSentence: (message: FilterMessage) => filterMessageWords(message, format).replace(/[^?]$/, '$&.'),
+    /** The same as a whole sentence. `place`: where in the expression it is, and what stands there. */
+    filterSentence(message: FilterMessage, place?: { start: number; excerpt: string }): string {
+      const text = filterMessageWords(message, format)
+      if (place === undefined) return text.replace(/[^?]$/, '$&.')
+      const { start, excerpt } = place
+      return excerpt === ''
+        ? `${text} (at the end).`
+        : `${text} (at character ${format.number(start + 1)}, “${excerpt}”).`
+    },
     staysMeanwhile: 'Until then, the list stays as it was.',
     resultNames: (count: number) =>
       `This expression gives ${format.plural(count, { one: 'a name', other: `${format.number(count)} names` })}. The list shows the streams that are called so.`,

@@ -18,7 +18,9 @@ export function commonWords(format: Formatters) {
     somethingBroke: 'This part of the page stopped working',
     somethingBrokeHelp:
       'What you have already saved is safe. Try again; if it keeps happening, tell the people who run this product.',
-    opensInNewTab: 'opens in a new tab',
+    opensInNewTab: '(opens in a new tab)',
+    /** Several whole sentences, one after the other. */
+    sentences: (texts: readonly string[]) => texts.join(' '),
     errorTitle: {
       token_missing: 'You are not signed in here',
       token_malformed: 'The sign-in for this page is not valid',

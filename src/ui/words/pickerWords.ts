@@ -31,8 +31,11 @@ export function pickerWords(format: Formatters) {
     keyOf: (stream: string) => `Primary key of ${stream}`,
     mode: (pair: Pair) => pairWords(pair),
     modeCost: (pair: Pair) => pairCosts[pairKey(pair)] ?? '',
-    picked: (count: number) => `${format.number(count)} selected`,
-    pickedHidden: (count: number) => `${format.number(count)} of them hidden by the filter`,
+    /** `hidden`: how many of them a filter hides; 0 says nothing about it. */
+    picked: (count: number, hidden: number) =>
+      hidden === 0
+        ? `${format.number(count)} selected`
+        : `${format.number(count)} selected, ${format.number(hidden)} of them hidden by the filter`,
 
     chooseField: 'Choose a field',
     noKey: 'No key',
