@@ -52,7 +52,6 @@ export default defineConfig({
       'hono/factory',
       'jmespath',
       'jose',
-      'ky',
       'lucide-react',
       'react',
       'react-dom',

@@ -1,4 +1,3 @@
-import ky, { HTTPError, type Options, type RetryOptions } from 'ky'
 import { EmbeddedError, type EmbeddedErrorCode, isEmbeddedError } from '../domain/errors'
 import { isJsonObject } from '../domain/json'
 import type { Redactor } from './createRedactor'
@@ -6,19 +5,10 @@ import type { BearerToken, TokenSource } from './createTokenSource'
 import { parseJson } from './parseJson'
 import { readApiError } from './readApiError'
 import { readBody } from './readBody'
-import { readRetryAfter } from './readRetryAfter'
 import { refuseRedirect } from './refuseRedirect'
 import { type RepeatPolicy, repeatable } from './repeatPolicy'
+import { type Answer, type RetrySettings, sendRepeatedly } from './sendRepeatedly'
 import { withDeadline } from './withDeadline'
-
-export type RetrySettings = {
-  /** How often one request is sent again at most. Default 3. */
-  limit: number
-  /** Milliseconds before the first repetition; doubled each time, with up to half of it left to chance. Default 300. */
-  delay: number
-  /** Milliseconds that a `Retry-After` may ask for; a longer wait is left to the caller, as an error. Default 60,000. */
-  maxRetryAfter: number
-}
 
 export type RequesterOptions = {
   baseUrl: string
@@ -68,49 +58,50 @@ export function createRequester(options: RequesterOptions): Requester {
   /** One for each request: a shared signal would gather a listener from every one, and Node warns of many. */
   const underWay = new Set<AbortController>()
 
+  async function exchange(request: Request): Promise<Answer> {
+    const response = await options.fetch(request)
+    refuseRedirect(response)
+    const { status, ok, headers } = response
+    tokens.noteServerTime(headers.get('date'))
+    // The body is read here so that a connection lost half-way counts as a failed attempt.
+    return { status, isOk: ok, retryAfter: headers.get('retry-after'), text: await readBody(response) }
+  }
+
   async function attempt(request: ApiRequest, token: BearerToken, signal: AbortSignal): Promise<unknown> {
-    let text = ''
-    let attempts = 0
     const { query, json } = withWorkspace(request, token.workspaceId)
     const body = json === undefined ? undefined : JSON.stringify(json)
-    const retrying = kyRetry(request.repeat ?? repeatable, retry, now)
-    const settings: Options = {
-      method: request.method,
-      headers: {
-        ...headersFor(token, request.namesOrganization === false ? undefined : options.organizationId),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      fetch: async (input, init) => {
-        attempts += 1
-        // ky clones each request before it is sent, which takes a browser longer with a body than all the rest.
-        const response = await options.fetch(new Request(input, { body: body ?? null }), init)
-        refuseRedirect(response)
-        tokens.noteServerTime(response.headers.get('date'))
-        text = await readBody(response)
-        // The body is read here so that a connection lost half-way counts as a failed attempt.
-        return new Response(null, { status: response.status, headers: response.headers })
-      },
-      redirect: 'manual',
-      retry: retrying,
-      signal,
-      timeout: false,
-      ...(query.length > 0 && { searchParams: query }),
-    }
+    const search = query.length > 0 ? `?${new URLSearchParams(query)}` : ''
+    const create = () =>
+      new Request(options.baseUrl + request.path + search, {
+        method: request.method.toUpperCase(),
+        headers: {
+          ...headersFor(token, request.namesOrganization === false ? undefined : options.organizationId),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        body: body ?? null,
+        redirect: 'manual',
+        signal,
+      })
     try {
-      await ky(options.baseUrl + request.path, settings)
-      return readJson(text)
-    } catch (error) {
-      if (isEmbeddedError(error)) throw error
-      if (!(error instanceof HTTPError)) throw toNetworkError(error)
-      const { status, headers } = error.response
+      const { status, isOk, text, attempts, retryAfterMs } = await sendRepeatedly({
+        create,
+        send: exchange,
+        policy: request.repeat ?? repeatable,
+        retry,
+        now,
+        signal,
+      })
+      if (isOk) return readJson(text)
       if (status === 404 && request.goneIsDone === true && attempts > 1) return undefined
       throw readApiError({
         status,
         body: parseJson(text),
-        retryAfter: readRetryAfter(headers.get('retry-after'), now()),
+        retryAfter: retryAfterMs,
         badRequestCode: request.badRequestCode,
         redact: (said) => redactor.redact(said, request.json),
       })
+    } catch (error) {
+      throw isEmbeddedError(error) ? error : toNetworkError(error)
     }
   }
 
@@ -163,25 +154,6 @@ function headersFor(token: BearerToken, organizationId: string | undefined): Rec
     accept: 'application/json',
     authorization: `Bearer ${token.text}`,
     ...(organizationId !== undefined && { 'x-organization-id': organizationId }),
-  }
-}
-
-function kyRetry(repeat: RepeatPolicy, settings: RetrySettings, now: () => number): RetryOptions {
-  const statuses = [...repeat.statuses]
-  return {
-    limit: settings.limit,
-    methods: ['get', 'post', 'put', 'patch', 'delete'],
-    statusCodes: statuses,
-    afterStatusCodes: statuses,
-    maxRetryAfter: settings.maxRetryAfter,
-    delay: (count) => settings.delay * 2 ** (count - 1),
-    jitter: (delay) => delay * (1 - Math.random() / 2),
-    shouldRetry({ error }) {
-      if (isEmbeddedError(error)) return false
-      if (!(error instanceof HTTPError)) return repeat.afterLostConnection ? undefined : false
-      const wait = readRetryAfter(error.response.headers.get('retry-after'), now())
-      return wait !== undefined && wait > settings.maxRetryAfter ? false : undefined
-    },
   }
 }
 

@@ -7,7 +7,7 @@ export type {
   StreamRequestOptions,
   TokenInfo,
 } from './EmbeddedClient'
-export type { RetrySettings } from './createRequester'
+export type { RetrySettings } from './sendRepeatedly'
 export { type ApiPaths, firstGenerationPaths } from './apiPaths'
 
 // For the page that people come back to after they signed in

@@ -1,4 +1,5 @@
 import { EmbeddedError } from '../domain/errors'
+import { longestTimer } from './wait'
 
 export type Deadline<Result> = {
   /** Milliseconds. */
@@ -6,9 +7,6 @@ export type Deadline<Result> = {
   signals: readonly (AbortSignal | undefined)[]
   run: (signal: AbortSignal) => Promise<Result>
 }
-
-/** The longest wait that `setTimeout` can hold; a longer one would fire at once. */
-const longestTimer = 2_147_483_647
 
 /**
  * Runs something that must end: on time, or as soon as one of the signals aborts, even if it pays no heed to the signal it is

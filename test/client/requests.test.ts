@@ -135,6 +135,12 @@ describe('a request that failed is not sent again', () => {
     expect(lost.api.requests).toHaveLength(1)
   })
 
+  it('when its address cannot be one', async () => {
+    const client = createClient({ token: fakeToken(), baseUrl: 'https://[nowhere', retry: { delay: 1_000_000 } })
+
+    await expect(client.listSources()).rejects.toMatchObject({ code: 'network' })
+  })
+
   it('when the API asks to wait for longer than anyone would', async () => {
     const { client, api } = clientOf(status(429, { 'retry-after': '3600' }))
 
