@@ -1,4 +1,4 @@
-import type { ApiPaths } from './apiPaths'
+import type { ApiPaths, PathFamily } from './apiPaths'
 import type { Redactor } from './createRedactor'
 import type { Requester } from './createRequester'
 import type { TokenSource } from './createTokenSource'
@@ -11,6 +11,8 @@ export type ClientParts = {
   /** Ends in a slash. */
   baseUrl: string
   paths: ApiPaths
+  /** Which words the bodies are in. */
+  pathFamily: PathFamily
   /** Milliseconds; `source` where the source itself is asked. */
   timeouts: { request: number; source: number }
   pollDelay: number

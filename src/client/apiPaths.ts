@@ -1,4 +1,10 @@
 /**
+ * Which of the API's two families of paths sources and their templates are asked at: `embedded` (`/embedded/sources`, first
+ * generation) or `connectors` (`/integrations/connectors`, second). A source and a connector are the same thing, of one id.
+ */
+export type PathFamily = 'embedded' | 'connectors'
+
+/**
  * Where each operation lives below `baseUrl`. Arguments are already percent-encoded, one path segment each. Replace single
  * entries to follow another generation of the API, or a proxy of your own.
  */
@@ -38,4 +44,16 @@ export const firstGenerationPaths: ApiPaths = {
   catalogQuery: (sourceId) => `integrations/sources/${sourceId}/catalog/query`,
   streams: (sourceId) => `integrations/sources/${sourceId}/streams`,
   stream: (sourceId, streamName) => `integrations/sources/${sourceId}/streams/${streamName}`,
+}
+
+/** Second-generation paths. It documents neither discovery nor streams, which stay where the first has them. */
+export const connectorPaths: ApiPaths = {
+  ...firstGenerationPaths,
+  tokenInfo: () => 'account/applications/scoped-token/info',
+  sourceTemplates: () => 'integrations/templates/sources',
+  sourceTemplate: (id) => `integrations/templates/sources/${id}`,
+  sources: () => 'integrations/connectors',
+  source: (id) => `integrations/connectors/${id}`,
+  checkSource: () => 'integrations/connectors/check',
+  checkStoredSource: (id) => `integrations/connectors/${id}/check`,
 }

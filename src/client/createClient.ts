@@ -1,5 +1,4 @@
-import type { ApiPaths } from './apiPaths'
-import { firstGenerationPaths } from './apiPaths'
+import { type ApiPaths, connectorPaths, firstGenerationPaths, type PathFamily } from './apiPaths'
 import { createRedactor } from './createRedactor'
 import { createRequester } from './createRequester'
 import { createTokenSource } from './createTokenSource'
@@ -32,7 +31,9 @@ export type ClientOptions = {
   baseUrl?: string | undefined
   /** In place of the global `fetch`. Gets a `Request`. */
   fetch?: ((input: Request, init?: RequestInit) => Promise<Response>) | undefined
-  /** Replaces single paths; see `firstGenerationPaths`. */
+  /** Default `embedded`: the family that a scoped token is documented for. */
+  pathFamily?: PathFamily | undefined
+  /** Replaces single paths of the family; see `firstGenerationPaths` and `connectorPaths`. */
   paths?: Partial<ApiPaths> | undefined
   timeouts?: Partial<ClientTimeouts> | undefined
   retry?: Partial<RetrySettings> | undefined
@@ -54,7 +55,7 @@ export const defaultBaseUrl = 'https://api.airbyte.ai/api/v1'
  * @example const client = createClient({ getToken: () => fetch('/token').then((response) => response.text()) })
  */
 export function createClient(options: ClientOptions = {}): EmbeddedClient {
-  const { now = Date.now, organizationId } = options
+  const { now = Date.now, organizationId, pathFamily = 'embedded' } = options
   const baseUrl = (options.baseUrl ?? defaultBaseUrl).replace(/\/*$/, '/')
   const timeouts = { request: 30_000, source: 300_000, token: 30_000, ...definedIn(options.timeouts) }
   const tokens = createTokenSource({
@@ -82,7 +83,8 @@ export function createClient(options: ClientOptions = {}): EmbeddedClient {
     redactor,
     timeouts,
     baseUrl,
-    paths: { ...firstGenerationPaths, ...definedIn(options.paths) },
+    pathFamily,
+    paths: { ...(pathFamily === 'connectors' ? connectorPaths : firstGenerationPaths), ...definedIn(options.paths) },
     pollDelay: options.pollDelay ?? 1_000,
   }
 

@@ -8,7 +8,7 @@ export type {
   TokenInfo,
 } from './EmbeddedClient'
 export type { RetrySettings } from './sendRepeatedly'
-export { type ApiPaths, firstGenerationPaths } from './apiPaths'
+export { type ApiPaths, connectorPaths, firstGenerationPaths, type PathFamily } from './apiPaths'
 
 // For the page that people come back to after they signed in
 export { finishOAuth } from './finishOAuth'

@@ -20,7 +20,11 @@ type Operations = Pick<
 >
 
 /** Sources of the token's workspace. */
-export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
+export function sourceOperations(parts: ClientParts): Operations {
+  const { requester, tokens, redactor, baseUrl, paths, pathFamily, timeouts } = parts
+  const isEmbedded = pathFamily === 'embedded'
+  const named = (config: JsonObject) => (isEmbedded ? { source_config: config } : { replication_config: config })
+
   /** A source without its form cannot be edited. Where the answer left the form out, the template is asked for it. */
   async function readWhole(body: unknown, options: RequestOptions): Promise<Source> {
     const source = readSource(body)
@@ -41,26 +45,36 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
     return template
   }
 
+  async function askTokenInfo({ signal, timeout = timeouts.request }: RequestOptions) {
+    return readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
+  }
+
+  /** The second generation lists no connectors without a workspace, which a token may not name. */
+  async function toListQuery(options: RequestOptions & { timeout: number }): Promise<[string, string][]> {
+    if (isEmbedded) return []
+    const { workspaceId } = await requester.within({ signal: undefined, ...options, run: tokens.get })
+    return workspaceId === undefined ? [['workspace_id', (await askTokenInfo(options)).workspace_id]] : []
+  }
+
   /** A body of the second generation, which names the workspace by its name and the configuration in its own words. */
   async function toConnectorBody<Rest>(
     { source_config, ...rest }: Rest & { source_config: JsonObject },
-    { signal, timeout = timeouts.request }: RequestOptions,
+    options: RequestOptions,
   ) {
-    const info = readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
-    const { workspace_name } = info
+    const { workspace_name } = await askTokenInfo(options)
     return { ...(workspace_name !== null && { workspace_name }), ...rest, replication_config: source_config }
   }
 
   async function toCheckRequest(request: CheckSourceRequest, options: RequestOptions) {
     const { source_id, source_config } = request
     if (source_id !== undefined) {
-      return { path: paths.checkStoredSource(encodeSegment(source_id)), json: { source_config } }
+      return { path: paths.checkStoredSource(encodeSegment(source_id)), json: named(source_config) }
     }
-    if (request.server_side_oauth_secret_id !== undefined) {
-      return { path: paths.checkConnector(), json: await toConnectorBody(request, options) }
-    }
+    const signedIn = request.server_side_oauth_secret_id !== undefined
+    const path = signedIn ? paths.checkConnector() : paths.checkSource()
+    if (signedIn || !isEmbedded) return { path, json: await toConnectorBody(request, options) }
     const { source_template_id } = request
-    return { path: paths.checkSource(), json: { source_template_id, source_config }, workspace: 'json' } as const
+    return { path, json: { source_template_id, source_config }, workspace: 'json' } as const
   }
 
   return {
@@ -70,8 +84,9 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
       return readConsentUrl(await requester.send({ method: 'post', path, json, repeat: onlyOnce, signal, timeout }))
     },
     async listSources({ signal, timeout = timeouts.request } = {}) {
-      const path = paths.sources()
-      const pages = await readPages(requester, baseUrl, { method: 'get', path, workspace: 'query', signal, timeout })
+      const query = await toListQuery({ signal, timeout })
+      const request = { method: 'get', path: paths.sources(), query, workspace: 'query', signal, timeout } as const
+      const pages = await readPages(requester, baseUrl, request)
       return pages.flatMap((body) => readList('sources', body, readSourceSummary))
     },
     async getSource(id, { signal, timeout = timeouts.request } = {}) {
@@ -96,19 +111,17 @@ export function sourceOperations({ requester, redactor, baseUrl, paths, timeouts
       }
     },
     async createSource(request, { signal, timeout = timeouts.request } = {}) {
-      const common = { method: 'post', repeat: onlyOnce, signal, timeout } as const
-      const body =
-        request.server_side_oauth_secret_id !== undefined
-          ? await requester.send({
-              ...common,
-              path: paths.connectors(),
-              json: await toConnectorBody(request, { signal, timeout }),
-            })
-          : await requester.send({ ...common, path: paths.sources(), json: request, workspace: 'json' })
+      const signedIn = request.server_side_oauth_secret_id !== undefined
+      const path = signedIn ? paths.connectors() : paths.sources()
+      const content =
+        signedIn || !isEmbedded
+          ? { json: await toConnectorBody(request, { signal, timeout }) }
+          : ({ json: request, workspace: 'json' } as const)
+      const body = await requester.send({ method: 'post', path, ...content, repeat: onlyOnce, signal, timeout })
       return readWhole(body, { signal, timeout })
     },
     async updateSource(id, { name, source_config }, { signal, timeout = timeouts.request } = {}) {
-      const json = { ...(name !== undefined && { name }), source_config }
+      const json = { ...(name !== undefined && { name }), ...named(source_config) }
       const path = paths.source(encodeSegment(id))
       const body = await requester.send({ method: 'put', path, json, signal, timeout })
       return readWhole(body, { signal, timeout })

@@ -1,3 +1,4 @@
+import type { SourceTemplateSummary } from '../domain/sourceTemplate'
 import type { ClientParts } from './ClientParts'
 import { readList } from './contract/readList'
 import { readSourceTemplate, readSourceTemplateSummary } from './contract/readSourceTemplate'
@@ -9,7 +10,8 @@ import { readPages } from './readPages'
 type Operations = Pick<EmbeddedClient, 'getTokenInfo' | 'listSourceTemplates' | 'getSourceTemplate'>
 
 /** Who is asking, and what is on offer. */
-export function templateOperations({ requester, redactor, baseUrl, paths, timeouts }: ClientParts): Operations {
+export function templateOperations(parts: ClientParts): Operations {
+  const { requester, redactor, baseUrl, paths, pathFamily, timeouts } = parts
   return {
     async getTokenInfo({ signal, timeout = timeouts.request } = {}) {
       return readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
@@ -19,8 +21,13 @@ export function templateOperations({ requester, redactor, baseUrl, paths, timeou
       // The API's own default mode differs by endpoint, so it is always said.
       const query: [string, string][] = tagged.length > 0 ? [...tagged, ['tags_mode', tagsMode]] : []
       const path = paths.sourceTemplates()
-      const pages = await readPages(requester, baseUrl, { method: 'get', path, query, signal, timeout })
-      return pages.flatMap((body) => readList('source templates', body, readSourceTemplateSummary))
+      const list = async (scope: [string, string][] = []) => {
+        const asked = [...query, ...scope]
+        const pages = await readPages(requester, baseUrl, { method: 'get', path, query: asked, signal, timeout })
+        return pages.flatMap((body) => readList('source templates', body, readSourceTemplateSummary))
+      }
+      if (pathFamily === 'embedded') return list()
+      return withoutCovered(...(await Promise.all([list(), list([['use_global', 'true']])])))
     },
     async getSourceTemplate(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.sourceTemplate(encodeSegment(id))
@@ -29,4 +36,13 @@ export function templateOperations({ requester, redactor, baseUrl, paths, timeou
       return template
     },
   }
+}
+
+/**
+ * The organization's own templates, and the global ones of connectors it has no own template for: the second generation
+ * lists either, while the first is taken to list both like this.
+ */
+function withoutCovered(own: SourceTemplateSummary[], global: SourceTemplateSummary[]): SourceTemplateSummary[] {
+  const covered = new Set(own.flatMap(({ id, actor_definition_id }) => [id, actor_definition_id ?? id]))
+  return [...own, ...global.filter(({ id, actor_definition_id }) => !covered.has(actor_definition_id ?? id))]
 }

@@ -1,6 +1,7 @@
 'use client'
 import type { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { PathFamily } from '../client/apiPaths'
 import type { EmbeddedEvent } from '../domain/events'
 import { EmbeddedContext } from '../query/EmbeddedContext'
 import { useProvidedClient } from '../query/useProvidedClient'
@@ -24,6 +25,11 @@ export type EmbeddedProviderProps = {
   organizationId?: string | undefined
   /** Default `https://api.airbyte.ai/api/v1`. */
   baseUrl?: string | undefined
+  /**
+   * At which of the API's two families of paths sources and templates are asked: `embedded` (`/embedded/sources`, default) or
+   * `connectors` (`/integrations/connectors`).
+   */
+  pathFamily?: PathFamily | undefined
   /** Your own cache, to prefetch into or to share. Default: one of the provider's own, emptied when it unmounts. */
   queryClient?: QueryClient | undefined
   /** In place of the global `fetch`. Gets a `Request`. */

@@ -11,7 +11,7 @@ import { useLatest } from './useLatest'
 
 export type ProvidedClientOptions = Pick<
   ClientOptions,
-  'token' | 'getToken' | 'organizationId' | 'baseUrl' | 'fetch'
+  'token' | 'getToken' | 'organizationId' | 'baseUrl' | 'pathFamily' | 'fetch'
 > & {
   queryClient?: QueryClient | undefined
   onEvent?: ((event: EmbeddedEvent) => void) | undefined
@@ -22,20 +22,21 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : use
 
 /**
  * Holds the client and the cache of one provider. Callbacks may be new at each drawing: the latest is called. Only another
- * `baseUrl` or `organizationId` makes another client; another token does not.
+ * `baseUrl`, `pathFamily` or `organizationId` makes another client; another token does not.
  */
 export function useProvidedClient(options: ProvidedClientOptions): EmbeddedContextValue {
-  const { token, baseUrl, organizationId } = options
+  const { token, baseUrl, pathFamily, organizationId } = options
   const hasGetToken = options.getToken !== undefined
   const latest = useLatest(options)
   const emit = useCallback((event: EmbeddedEvent) => callHost(latest.current.onEvent, event), [latest])
 
-  const identity = JSON.stringify([baseUrl, organizationId, hasGetToken])
+  const identity = JSON.stringify([baseUrl, pathFamily, organizationId, hasGetToken])
   const create = () => ({
     identity,
     client: createClient({
       token,
       baseUrl,
+      pathFamily,
       organizationId,
       getToken: hasGetToken ? async () => latestGetToken(latest.current.getToken) : undefined,
       fetch: (input, init) => (latest.current.fetch ?? globalThis.fetch)(input, init),

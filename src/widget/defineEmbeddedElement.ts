@@ -11,6 +11,7 @@ const propertyNames = [
   'getToken',
   'organizationId',
   'baseUrl',
+  'pathFamily',
   'fetch',
   'locale',
   'messages',

@@ -5,6 +5,7 @@ export const attributeNames = [
   'token',
   'organization-id',
   'base-url',
+  'path-family',
   'locale',
   'color-scheme',
   'view',
@@ -27,6 +28,8 @@ export function readAttribute(name: AttributeName, value: string | null): Partia
       return { organizationId: text }
     case 'base-url':
       return { baseUrl: text }
+    case 'path-family':
+      return { pathFamily: oneOf(['embedded', 'connectors'], text) }
     case 'locale':
       return { locale: text }
     case 'color-scheme':

@@ -35,6 +35,19 @@ function twoTenants() {
 }
 
 describe('the provider', () => {
+  it('asks at the paths of the family it is told', async () => {
+    const sandbox = twoTenants()
+
+    render(
+      <Provider sandbox={sandbox} getToken={() => sandbox.mintScopedToken('acme')} pathFamily="connectors">
+        <Names />
+      </Provider>,
+    )
+
+    await screen.findByText('Of Acme')
+    expect(sandbox.requests.map(({ path }) => path)).toEqual(['/integrations/connectors'])
+  })
+
   it('brings scheme, direction and language to everything below, in an element without a box', () => {
     const { container } = render(
       <EmbeddedProvider token={null} colorScheme="dark" dir="rtl" locale="ar">

@@ -36,6 +36,15 @@ describe('<airbyte-embedded>', () => {
     expect(await screen.findByRole('form', { name: /Postgres/ })).toBeVisible()
   })
 
+  it('asks at the paths of the family it names, in an attribute or a property', async () => {
+    const { sandbox, element, screen } = await addElement({ view: 'sources', 'path-family': 'connectors' })
+    await screen.findByRole('button', { name: 'Connect a source' })
+
+    expect(Reflect.get(element, 'pathFamily')).toBe('connectors')
+    const paths = new Set(sandbox.requests.map(({ path }) => path))
+    expect(paths).toEqual(new Set(['/integrations/connectors', '/integrations/templates/sources']))
+  })
+
   it('takes the token out of the page', async () => {
     const { element, screen } = await addElement()
     await screen.findByRole('searchbox', { name: 'Search connectors' })
