@@ -31,6 +31,18 @@ describe('token info', () => {
       workspace_name: null,
     })
   })
+
+  it.each([
+    [{ workspace_id: ['s3cr3t'] }, 'a token info: `workspace_id` should be a text'],
+    [['s3cr3t'], 'a token info: it should be an object'],
+  ])('says what of it cannot be read, and not what it holds: %j', async (body, words) => {
+    const { client } = clientOf(body)
+
+    const error = await client.getTokenInfo().catch((caught: Error) => caught)
+
+    expect(error).toMatchObject({ code: 'unexpected_response', message: expect.stringContaining(words) })
+    expect(error).not.toMatchObject({ message: expect.stringContaining('s3cr3t') })
+  })
 })
 
 describe('a source template', () => {

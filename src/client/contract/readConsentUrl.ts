@@ -1,9 +1,10 @@
-import * as v from 'valibot'
 import { EmbeddedError } from '../../domain/errors'
 import { pickMembers } from './pickMembers'
-import { readShape } from './readShape'
+import { Misfit, readShape, type Shape } from './readShape'
 
-const schema = v.object({ consent_url: v.string() })
+const shape: Shape<{ consent_url: string }> = {
+  consent_url: (value) => (typeof value === 'string' ? value : new Misfit('a text')),
+}
 
 /**
  * Reads where a person is to sign in. Only an https page will do, or one of this machine: the address is opened as it is.
@@ -11,7 +12,7 @@ const schema = v.object({ consent_url: v.string() })
  * @throws EmbeddedError `unexpected_response`, without the address: it may hold what the provider is to recognise.
  */
 export function readConsentUrl(body: unknown): string {
-  const { consent_url } = readShape('a sign-in', schema, pickMembers(body, { consent_url: ['consentUrl'] }))
+  const { consent_url } = readShape('a sign-in', shape, pickMembers(body, { consent_url: ['consentUrl'] }))
   const url = URL.canParse(consent_url) ? new URL(consent_url) : undefined
   if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.hostname)))) return url.href
   throw new EmbeddedError(

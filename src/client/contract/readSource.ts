@@ -1,25 +1,22 @@
-import * as v from 'valibot'
 import { isJsonObject } from '../../domain/json'
 import type { Source, SourceSummary } from '../../domain/source'
 import type { SourceTemplate, SourceTemplateSummary } from '../../domain/sourceTemplate'
 import { pickMembers } from './pickMembers'
-import { readShape } from './readShape'
+import { readShape, type Shape } from './readShape'
 import { readSourceTemplate, readSourceTemplateSummary } from './readSourceTemplate'
 import { jsonObject, optionalText, text } from './tolerantMembers'
 
 const members = { id: ['source_id', 'connector_id'], name: [], created_at: [], updated_at: [] } as const
-const entries = { id: text, name: v.fallback(v.string(), ''), created_at: optionalText, updated_at: optionalText }
+const common = {
+  id: text,
+  name: (value: unknown) => optionalText(value) ?? '',
+  created_at: optionalText,
+  updated_at: optionalText,
+}
 
-const summary = v.object({
-  ...entries,
-  source_template: v.pipe(v.unknown(), v.transform(readEmbeddedSummary)),
-})
+const summary: Shape<SourceSummary> = { ...common, source_template: readEmbeddedSummary }
 
-const source = v.object({
-  ...entries,
-  source_template: v.pipe(v.unknown(), v.transform(readEmbeddedTemplate)),
-  source_config: jsonObject,
-})
+const source: Shape<Source> = { ...common, source_template: readEmbeddedTemplate, source_config: jsonObject }
 
 /** Reads a source as the list gives it. */
 export function readSourceSummary(body: unknown): SourceSummary {

@@ -1,23 +1,22 @@
-import * as v from 'valibot'
 import { isJsonObject } from '../../domain/json'
 import type { SourceCheck } from '../../domain/source'
 import { pickMembers } from './pickMembers'
 import { readShape } from './readShape'
-import { textOrNull } from './tolerantMembers'
+import { oneOf, textOrNull } from './tolerantMembers'
 
 const statuses = ['pending', 'running', 'cancelled', 'failed', 'succeeded', 'inconclusive', 'skipped'] as const
 
-const schema = v.object({
+const shape = {
   id: textOrNull,
-  status: v.fallback(v.nullable(v.picklist(statuses)), null),
+  status: oneOf(statuses, null),
   error_message: textOrNull,
-  failure_reason: v.unknown(),
-})
+  failure_reason: (value: unknown) => value,
+}
 
 /** Reads the result of a check. The reason meant for people comes before the technical message. */
 export function readSourceCheck(body: unknown): SourceCheck {
   const picked = pickMembers(body, { id: [], status: [], error_message: ['message'], failure_reason: [] })
-  const { id, status, error_message, failure_reason } = readShape('the result of a check', schema, picked)
+  const { id, status, error_message, failure_reason } = readShape('the result of a check', shape, picked)
   const reason = isJsonObject(failure_reason) ? failure_reason : {}
   const external = reason.external_message ?? reason.externalMessage
   return {

@@ -1,11 +1,10 @@
-import * as v from 'valibot'
 import { isJsonObject } from '../../domain/json'
 import type { SourceTemplate, SourceTemplateSummary } from '../../domain/sourceTemplate'
 import { pickMembers } from './pickMembers'
 import { readCustomization } from './readCustomization'
-import { readShape } from './readShape'
+import { readShape, type Shape } from './readShape'
 import { readSpec } from './readSpec'
-import { optionalText, text, textOrNull, texts } from './tolerantMembers'
+import { oneOf, optionalText, text, textOrNull, toTexts } from './tolerantMembers'
 
 const members = {
   id: ['source_template_id', 'source_config_template_id'],
@@ -21,32 +20,27 @@ const members = {
   updated_at: [],
 } as const
 
-const entries = {
+const summary: Shape<SourceTemplateSummary> = {
   id: text,
   name: text,
   icon: textOrNull,
   actor_definition_id: textOrNull,
   organization_id: textOrNull,
   connector_name: textOrNull,
-  tags: texts,
-  customization: v.pipe(v.unknown(), v.transform(readCustomization)),
-  mode: v.fallback(v.picklist(['DIRECT', 'REPLICATION', 'MULTI']), 'REPLICATION'),
+  tags: toTexts,
+  customization: readCustomization,
+  mode: oneOf(['DIRECT', 'REPLICATION', 'MULTI'], 'REPLICATION'),
   created_at: optionalText,
   updated_at: optionalText,
 }
 
-const summary = v.object(entries)
-
-const template = v.object({
-  ...entries,
-  user_config_spec: v.pipe(v.unknown(), v.transform(readSpec)),
-  preset_fields: v.pipe(
-    v.unknown(),
-    v.transform((preset) => (isJsonObject(preset) ? Object.keys(preset) : [])),
-  ),
-  is_experimental: v.fallback(v.boolean(), false),
-  auth_tooltip: v.pipe(v.unknown(), v.transform(readTooltip)),
-})
+const template: Shape<SourceTemplate> = {
+  ...summary,
+  user_config_spec: readSpec,
+  preset_fields: (preset) => (isJsonObject(preset) ? Object.keys(preset) : []),
+  is_experimental: (value) => value === true,
+  auth_tooltip: readTooltip,
+}
 
 /** Reads a connector on offer as the list gives it. */
 export function readSourceTemplateSummary(body: unknown): SourceTemplateSummary {

@@ -1,9 +1,8 @@
-import * as v from 'valibot'
 import { isJsonObject } from '../../domain/json'
 import type { StreamConfig } from '../../domain/streamConfig'
 import { pickMembers } from './pickMembers'
-import { readShape } from './readShape'
-import { optionalText, pathOrNull, pathsOrNull, text } from './tolerantMembers'
+import { Misfit, readShape, type Shape } from './readShape'
+import { oneOf, optionalText, text, toPath, toPaths } from './tolerantMembers'
 
 const syncModes = ['full_refresh', 'incremental'] as const
 const destinationSyncModes = [
@@ -15,14 +14,14 @@ const destinationSyncModes = [
   'update',
 ] as const
 
-const schema = v.object({
+const shape: Shape<StreamConfig> = {
   stream_name: text,
   namespace: optionalText,
-  sync_mode: v.picklist(syncModes),
-  destination_sync_mode: v.fallback(v.picklist(destinationSyncModes), 'append'),
-  cursor_field: pathOrNull,
-  primary_key: pathsOrNull,
-})
+  sync_mode: oneOf(syncModes, new Misfit(syncModes.join(' or '))),
+  destination_sync_mode: oneOf(destinationSyncModes, 'append'),
+  cursor_field: toPath,
+  primary_key: toPaths,
+}
 
 const members = {
   stream_name: ['name'],
@@ -35,7 +34,7 @@ const members = {
 
 /** Reads how one stream is synced, with or without the older wrapping in `stream` or `config`. */
 export function readStreamConfig(body: unknown): StreamConfig {
-  return readShape('a stream configuration', schema, pickMembers(flatten(body), members))
+  return readShape('a stream configuration', shape, pickMembers(flatten(body), members))
 }
 
 /** Whether an answer says how the stream is synced, and not merely which one it is. */

@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import type { TokenInfo } from '../EmbeddedClient'
 import { pickMembers } from './pickMembers'
-import { readShape } from './readShape'
+import { readShape, type Shape } from './readShape'
 import { text, textOrNull } from './tolerantMembers'
 
-const schema = v.object({ organization_id: textOrNull, workspace_id: text, workspace_name: textOrNull })
+const shape: Shape<TokenInfo> = { organization_id: textOrNull, workspace_id: text, workspace_name: textOrNull }
 
 /** Reads who a token speaks for. */
 export function readTokenInfo(body: unknown): TokenInfo {
@@ -13,5 +12,5 @@ export function readTokenInfo(body: unknown): TokenInfo {
     workspace_id: [],
     workspace_name: ['customer_name', 'external_user_id', 'externalUserId', 'external_id'],
   })
-  return readShape('a token info', schema, members)
+  return readShape('a token info', shape, members)
 }

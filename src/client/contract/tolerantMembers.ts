@@ -1,29 +1,30 @@
-import * as v from 'valibot'
 import { isJsonObject, type JsonObject } from '../../domain/json'
+import { Misfit } from './readShape'
 
 /** Essential. Some answers hold numbers where ids are text. */
-export const text = v.pipe(v.union([v.pipe(v.string(), v.nonEmpty()), v.number()], 'a text'), v.transform(String))
+export function text(value: unknown): string | Misfit {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : new Misfit('a text')
+}
 
 /** Text or nothing, whatever came. */
-export const textOrNull = v.fallback(v.nullable(v.string()), null)
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
 
 /** Text, or left out. */
-export const optionalText = v.fallback(v.optional(v.string()), undefined)
+export function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
-/** The texts of a list; none, whatever else came. */
-export const texts = v.pipe(v.unknown(), v.transform(toTexts))
+/** One of these words, else what stands in for them. */
+export function oneOf<const Word extends string, Other>(words: readonly Word[], other: Other) {
+  return (value: unknown): Word | Other => words.find((word) => word === value) ?? other
+}
 
 /** The object itself, not a copy of it: its keys are data. Empty, whatever else came. */
-export const jsonObject = v.pipe(
-  v.unknown(),
-  v.transform((value): JsonObject => (isJsonObject(value) ? value : {})),
-)
-
-/** A path, which old answers give as one name. */
-export const pathOrNull = v.pipe(v.unknown(), v.transform(toPath))
-
-/** A list of paths; names alone are paths of one. */
-export const pathsOrNull = v.pipe(v.unknown(), v.transform(toPaths))
+export function jsonObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
 
 /** The texts of a list. */
 export function toTexts(value: unknown): string[] {
