@@ -34,7 +34,7 @@ export function catalogDriftWords(format: Formatters) {
     changesTitle: 'What changed',
     moreChanges: (count: number) => `Show ${format.number(count)} more`,
     changeMark: { stream_added: 'New', stream_removed: 'Gone', stream_changed: 'Changed' },
-    breakingMark: (change: StreamChange) =>
+    breakingMark: (change: StreamChange): string =>
       change.type === 'primary_key_changed'
         ? 'Key lost'
         : change.type === 'sync_modes_changed'

@@ -15,7 +15,7 @@ export function catalogFilterWords(format: Formatters) {
     scopes: 'Beside the filter',
     scopesHelp: 'The catalog does not know this, so it stands beside the expression and not in it.',
     scope: { selected: 'Selected', changed: 'Changed' } satisfies Record<FilterScope, string>,
-    scopeNotice: (scopes: readonly FilterScope[]) =>
+    scopeNotice: (scopes: readonly FilterScope[]): string =>
       scopes.length > 1
         ? 'The list is narrowed to streams that are selected and changed.'
         : scopes.includes('selected')
