@@ -19,7 +19,8 @@ export function commonWords(format: Formatters): Translated<ReturnType<typeof en
     somethingBroke: 'Dieser Teil der Seite funktioniert nicht mehr',
     somethingBrokeHelp:
       'Was Sie bereits gespeichert haben, bleibt erhalten. Versuchen Sie es erneut; wenden Sie sich an den Betreiber dieses Produkts, falls der Fehler wieder auftritt.',
-    opensInNewTab: 'wird in einem neuen Tab geöffnet',
+    opensInNewTab: '(wird in einem neuen Tab geöffnet)',
+    sentences: (texts) => texts.join(' '),
     errorTitle: {
       token_missing: 'Sie sind hier nicht angemeldet',
       token_malformed: 'Die Anmeldung für diese Seite ist ungültig',
