@@ -1,8 +1,18 @@
+import type { EmbeddedProviderProps } from 'airbyte-embedded-react'
 import { logEvent } from './eventLog'
 
-/** Where the API is. The server writes it into the page. */
-export function apiUrl(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="api-url"]')?.content ?? ''
+/** Where the API is, and how to ask it. The server writes it into the page. */
+export function apiSettings(): Pick<EmbeddedProviderProps, 'baseUrl' | 'pathFamily' | 'organizationId'> {
+  const family = settingOf('path-family')
+  return {
+    baseUrl: settingOf('api-url'),
+    pathFamily: family === 'connectors' || family === 'embedded' ? family : undefined,
+    organizationId: settingOf('organization-id'),
+  }
+}
+
+function settingOf(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
 }
 
 /** A fresh token from the host's own backend, which knows who is signed in. */

@@ -1,6 +1,6 @@
 import { ConnectFlow, EmbeddedProvider, SourceList } from 'airbyte-embedded-react'
 import { useEffect, useRef, useState } from 'react'
-import { apiUrl, fetchToken } from '../host/backend'
+import { apiSettings, fetchToken } from '../host/backend'
 import { logEvent } from '../host/eventLog'
 import type { ColorScheme } from '../host/settings'
 import { SourceDetails, type SourceTab } from './SourceDetails'
@@ -22,7 +22,7 @@ export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
   }, [place.at])
   const showList = () => setPlace({ at: 'list' })
   return (
-    <EmbeddedProvider baseUrl={apiUrl()} getToken={fetchToken} colorScheme={colorScheme} onEvent={logEvent}>
+    <EmbeddedProvider {...apiSettings()} getToken={fetchToken} colorScheme={colorScheme} onEvent={logEvent}>
       <div ref={section} className="data-sources" tabIndex={-1}>
         {place.at === 'list' && (
           <SourceList

@@ -1,7 +1,7 @@
 import type { EmbeddedEvent } from 'airbyte-embedded-react'
 import type { AirbyteEmbeddedWidgetOptions } from '../../src/widget/AirbyteEmbeddedWidget'
 import type { WidgetOptions } from '../../src/widget/WidgetOptions'
-import { apiUrl, fetchToken } from '../host/backend'
+import { apiSettings, fetchToken } from '../host/backend'
 import { logEvent } from '../host/eventLog'
 import { markCurrent } from '../host/markCurrent'
 import { type Settings, watchSettings } from '../host/settings'
@@ -18,7 +18,7 @@ const place = document.getElementById('data-sources')
 const button = document.getElementById('open')
 const oauthRedirectUrl = '/signed-in.html'
 const options: WidgetOptions = {
-  baseUrl: apiUrl(),
+  ...apiSettings(),
   getToken: fetchToken,
   onEvent: logEvent,
   view: 'sources',
@@ -38,7 +38,7 @@ function showInline() {
 
 function showElement() {
   const element = Object.assign(document.createElement('airbyte-embedded'), {
-    baseUrl: apiUrl(),
+    ...apiSettings(),
     getToken: fetchToken,
     view: 'sources',
     oauthRedirectUrl,
@@ -63,7 +63,7 @@ function showOfficial() {
   let colorScheme: Settings['scheme'] = 'system'
   let widget: { open(): void } | undefined
   offerButton(async () => {
-    const more: Partial<AirbyteEmbeddedWidgetOptions> = { baseUrl: apiUrl(), getToken: fetchToken, colorScheme }
+    const more: Partial<AirbyteEmbeddedWidgetOptions> = { ...apiSettings(), getToken: fetchToken, colorScheme }
     if (AirbyteEmbeddedWidget) {
       widget ??= new AirbyteEmbeddedWidget({ token: await fetchToken(), onEvent: logEvent, ...more })
     }

@@ -1,7 +1,8 @@
 import { createDemoApp } from './createDemoApp.mjs'
 import { firstFree, listen } from './listen.mjs'
 import { loadSources } from './loadSources.mjs'
-import { startSandbox, workspaceName } from './startSandbox.mjs'
+import { defaultWorkspace } from './readFlags.mjs'
+import { startSandbox } from './startSandbox.mjs'
 
 /** Serves the built host app, its backend and a sandbox, as the flags of `npm start` say. */
 export async function serveDemo(flags) {
@@ -13,10 +14,10 @@ export async function serveDemo(flags) {
     clientId: 'sandbox-client',
     clientSecret: 'sandbox-secret',
     // A real host reads its own session here, and answers undefined for someone who is not signed in.
-    workspaceName: () => workspaceName,
+    workspaceName: () => defaultWorkspace,
     onError: (error) => console.error(`No token was minted: ${error.message}`),
   })
-  const app = await createDemoApp({ apiUrl: served.baseUrl, mintToken })
+  const app = await createDemoApp({ apiUrl: served.baseUrl, pathFamily: flags.pathFamily, mintToken })
   const host = await firstFree(flags.port, (port) => listen(app, port))
   return {
     origin: host.origin,

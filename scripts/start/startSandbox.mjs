@@ -1,7 +1,5 @@
 import { firstFree } from './listen.mjs'
-
-/** The made-up customer who is signed in to the host app. */
-export const workspaceName = 'northbank-stores'
+import { defaultWorkspace } from './readFlags.mjs'
 
 /** The sandbox on a port of its own, with what the flags ask for. Files that could not be used are named. */
 export async function startSandbox(sources, { registry, catalogs: catalogPath, streams, latency, sandboxPort }) {
@@ -31,7 +29,7 @@ function withGenerated(templates, id) {
 /** A settings page that nobody has used yet shows little. */
 function connectSome(sandbox, templateIds) {
   sandbox.addSource({
-    workspace_name: workspaceName,
+    workspace_name: defaultWorkspace,
     source_template_id: templateIds.parcelpost,
     name: 'Parcelpost, returns desk',
     source_config: { api_key: 'kept-by-the-sandbox', start_date: '2026-01-01' },

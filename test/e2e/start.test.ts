@@ -1,31 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { listen } from '../../scripts/start/listen.mjs'
-
-const script = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))
-let child: ChildProcess | undefined
-afterEach(() => child?.kill('SIGKILL'))
-
-function start(flags: string[]) {
-  const started = spawn(process.execPath, [script, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] })
-  child = started
-  let output = ''
-  const ended = new Promise<number | null>((resolve) => started.once('exit', (code) => resolve(code)))
-  const seen = new Promise<string>((resolve) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString()
-      if (output.includes('Ctrl-C')) resolve(output)
-    }
-    started.stdout.on('data', read)
-    started.stderr.on('data', read)
-    started.once('exit', () => resolve(output))
-  })
-  return { seen, ended, stop: () => started.kill('SIGINT') }
-}
+import { runStart } from './support/runStart'
 
 describe('npm start', () => {
   it('serves host app and sandbox, names what it skips, steps aside from a taken port, and ends on Ctrl-C', async () => {
@@ -38,7 +16,7 @@ describe('npm start', () => {
     onTestFinished(() => blocker.close())
     const taken = new URL(blocker.origin).port
 
-    const { seen, ended, stop } = start(['--registry', folder, '--port', taken, '--sandbox-port', '0'])
+    const { seen, ended, stop } = runStart(['--registry', folder, '--port', taken, '--sandbox-port', '0'])
     const output = await seen
 
     expect(output).toMatch(/Skipped .*bad\.json: /)
@@ -55,10 +33,17 @@ describe('npm start', () => {
     expect(await ended).toBe(0)
   })
 
-  it('says which flag makes no sense', async () => {
-    const { seen, ended } = start(['--port', 'many'])
+  it.each([
+    ['--port takes a whole number, not "many".', ['--port', 'many']],
+    ['--path-family is embedded or connectors, not "third".', ['--path-family', 'third']],
+    ['--api needs --live.', ['--api', 'https://api.example']],
+    ['--latency is for the sandbox, which --live does without.', ['--live', '--latency', '5']],
+    ['--api takes an https address', ['--live', '--api', 'http://api.example/v1']],
+    ['--api takes an address without user', ['--live', '--api', 'https://me:secret@api.example/v1']],
+  ])('says which flag makes no sense: %s', async (problem, flags) => {
+    const { seen, ended } = runStart(flags)
 
-    expect(await seen).toContain('--port takes a whole number, not "many".')
+    expect(await seen).toContain(problem)
     expect(await ended).toBe(1)
   })
 })

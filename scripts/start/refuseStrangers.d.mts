@@ -1,0 +1,3 @@
+export function refuseStrangers(
+  handle: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response>
