@@ -11,3 +11,8 @@ export function expectedForm(field: FieldNode): string | undefined {
   const other = field.pattern === undefined ? undefined : forms.find((form) => hasTime(form) !== hasTime(first))
   return other === undefined ? first : `${first}, ${other}`
 }
+
+/** Whether a connector describes the form in a sentence of its own, rather than by a pattern such as YYYY-MM-DD. */
+export function isSentence(form: string): boolean {
+  return /\s.*[.!]$|[。！]$/su.test(form.trim())
+}

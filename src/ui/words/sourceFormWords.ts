@@ -1,3 +1,4 @@
+import { isSentence } from '../../domain/expectedForm'
 import type { FieldProblem } from '../../domain/fieldProblem'
 import type { Formatters } from './Formatters'
 import { formDraftWords } from './formDraftWords'
@@ -45,7 +46,8 @@ export function sourceFormWords(format: Formatters) {
         other: `${format.number(problems)} fields need your attention`,
       }),
     problemLink: (label: string, text: string) => `${label}: ${text}`,
-    expectedForm: (form: string) => `Format: ${form}`,
+    /** Connectors write forms, `YYYY-MM-DD`, and whole sentences. */
+    expectedForm: (form: string) => (isSentence(form) ? form : `Format: ${form}`),
     choose: 'Choose…',
     notSet: 'Not set',
     /** Takes an answer back, so that none is sent. */
@@ -112,7 +114,9 @@ export function sourceFormWords(format: Formatters) {
         case 'not_an_option':
           return 'Choose one of the options offered.'
         case 'pattern':
-          if (problem.descriptor !== undefined) return `Use the format ${problem.descriptor}.`
+          if (problem.descriptor !== undefined) {
+            return isSentence(problem.descriptor) ? problem.descriptor : `Use the format ${problem.descriptor}.`
+          }
           return problem.example === undefined
             ? 'This does not have the form the connector needs.'
             : `This does not have the form the connector needs. For example: ${problem.example}`

@@ -308,6 +308,17 @@ describe('JSON', () => {
   })
 })
 
+it('a form that the connector describes in a sentence is told in that sentence', async () => {
+  const digits = 'The number of the account must be 10 digits. Separate several by commas.'
+  const { user } = draw({ type: 'string', pattern: '^[0-9]{10}$', pattern_descriptor: digits })
+  expect(box()).toHaveAccessibleDescription(digits)
+
+  await user.type(box(), 'abc')
+  await user.tab()
+
+  expect(box()).toHaveAccessibleDescription(`${digits} ${digits}`)
+})
+
 it('the summary counts fields, not what is wrong with them', async () => {
   const codes = { type: 'array', title: 'Codes', minItems: 3, items: { type: 'string', pattern: '^[0-9]+$' } }
   const { user, store } = drawForm({ codes }, { required: ['codes'], initial: { codes: ['a', '1'] } })
