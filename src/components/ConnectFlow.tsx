@@ -16,6 +16,7 @@ import { Button } from '../ui/primitives/Button'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
+import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
 import { FlowScreenBody } from './FlowScreenBody'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
@@ -74,7 +75,7 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
     classNames,
   } = props
   const { emit } = useEmbedded('<ConnectFlow>')
-  const words = useWords().connect
+  const words = useWords(connectSection)
   const start = { view, sourceTemplateId, sourceId }
   const [state, dispatch] = useConnectFlow(start)
   const { data: sources, isPending: areSourcesPending } = useSources()

@@ -9,6 +9,7 @@ import { DiscoverAgain } from '../ui/catalog-browser/DiscoverAgain'
 import { DiscoveringAgain } from '../ui/catalog-browser/DiscoveringAgain'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { useLostFocus } from '../ui/primitives/useLostFocus'
+import { catalogSection } from '../ui/words/catalogWords'
 import { useWords } from '../ui/words/WordsContext'
 
 /** What a view of the catalog is given. */
@@ -34,7 +35,7 @@ export type DiscoveryGateProps = {
 
 /** Waits for the streams of a source: in grey, then with the time so far and a way out; says why when there are none. */
 export function DiscoveryGate({ children, ...use }: DiscoveryGateProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { query, changes, startedAt, isStopped, ...discovery } = useDiscovery(use)
   const [hasActed, setActed] = useState(false)
   const anchor = useRef<HTMLDivElement>(null)

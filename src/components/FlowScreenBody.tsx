@@ -2,6 +2,7 @@
 import type { TagsMode } from '../domain/sourceTemplate'
 import type { FlowScreen, FlowStep } from '../headless/connectSteps'
 import { FlowDone } from '../ui/connect-flow/FlowDone'
+import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
 import { SourceConfigForm } from './SourceConfigForm'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
@@ -24,7 +25,7 @@ export type FlowScreenBodyProps = {
 /** What stands under the title of a screen, with every way on from it. */
 export function FlowScreenBody(props: FlowScreenBodyProps) {
   const { screen, isFocusWanted, tags, tagsMode, sourceForm, take, onStreamEdits, onClose } = props
-  const words = useWords().connect
+  const words = useWords(connectSection)
   switch (screen.name) {
     case 'connector':
       return (

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { SourceFormSkeleton } from '../ui/source-form/SourceFormSkeleton'
 import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
+import { sourceFormSection } from '../ui/words/sourceFormWords'
 import { useWords } from '../ui/words/WordsContext'
 import { SourceConfigFormBody } from './SourceConfigFormBody'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
@@ -49,7 +50,7 @@ export function SourceConfigForm(props: SourceConfigFormProps) {
 
 function LoadedSourceConfigForm({ sourceId, sourceTemplateId, ...rest }: SourceConfigFormProps) {
   useEmbedded('<SourceConfigForm>')
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const source = useSource(sourceId)
   // A source carries its template; one that does not is not editable, and says so.
   const template = useSourceTemplate(sourceTemplateId)

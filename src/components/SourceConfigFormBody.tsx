@@ -16,6 +16,7 @@ import { SourceFormHead } from '../ui/source-form/SourceFormHead'
 import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
 import { type SourceFormHandle, SourceFormView } from '../ui/source-form/SourceFormView'
 import { TagChoices } from '../ui/source-form/TagChoices'
+import { sourceFormSection } from '../ui/words/sourceFormWords'
 import { useWords } from '../ui/words/WordsContext'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { sourceDrafts } from './sourceDrafts'
@@ -41,7 +42,7 @@ export type SourceConfigFormBodyProps = SourceFormOptionProps & {
 export function SourceConfigFormBody(props: SourceConfigFormBodyProps) {
   const { template, source, onSaved, onCancel, allowUncheckedSave = false, headingLevel, quickPaste = true } = props
   const { connectionTemplateTags, connectionTemplateTagChoices: tagChoices } = props
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const { client } = useEmbedded('<SourceConfigForm>')
   const [drafts] = useState(() =>
     sourceDrafts(client, source === undefined ? { templateId: template.id } : { sourceId: source.id }),

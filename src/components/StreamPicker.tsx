@@ -19,6 +19,7 @@ import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
 import { StreamPickerView } from '../ui/stream-picker/StreamPickerView'
+import { pickerSection } from '../ui/words/pickerWords'
 import { useWords } from '../ui/words/WordsContext'
 import { type DiscoveredView, DiscoveryGate } from './DiscoveryGate'
 import { useRecipeCheck } from './useRecipeCheck'
@@ -101,7 +102,7 @@ const noEdits: StreamEdit[] = []
 
 function StoredStreams({ sourceId, onEditsChange, onApply, onApplied, onApplyingChange, ...view }: StoredStreamsProps) {
   const { client, emit } = useEmbedded('<StreamPicker>')
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const streams = useStreams(sourceId)
   const source = useSource(sourceId)
   const evaluateOnServer = useEvaluateOnServer(sourceId)

@@ -14,6 +14,7 @@ import { useEmbedded } from '../query/EmbeddedContext'
 import { emitFailure } from '../query/emitFailure'
 import { useAdoptSource } from '../query/useAdoptSource'
 import { OAuthSignIn } from '../ui/source-form/OAuthSignIn'
+import { sourceFormSection } from '../ui/words/sourceFormWords'
 import { useWords } from '../ui/words/WordsContext'
 
 /** A form to sign in with, and the page to come back to. */
@@ -66,7 +67,7 @@ export type SourceSignIn = {
 export function useSourceSignIn(options: SourceSignInOptions): SourceSignIn {
   const { plan, template, store, kept, isFilledIn, getName, onSource, onEnterByHand } = options
   const { client, emit } = useEmbedded('<SourceConfigForm>')
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const { mutateAsync: adopt } = useAdoptSource()
   const id = `sign-in${useId().replace(/[^A-Za-z0-9]/g, '')}`
   const [grant, setGrant] = useState(kept)

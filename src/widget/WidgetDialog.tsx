@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../ui/words/WordsContext'
+import { widgetSection } from '../ui/words/widgetWords'
 
 export type WidgetDialogProps = {
   /** Hidden, it keeps what the person typed. */
@@ -14,7 +15,7 @@ export type WidgetDialogProps = {
  * it does nothing, since that would throw a half-filled form away.
  */
 export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) {
-  const words = useWords().widget
+  const words = useWords(widgetSection)
   const element = useRef<HTMLDialogElement>(null)
   // Before the nodes go: the browser gives focus back only for a dialog that is still in the page.
   useLayoutEffect(() => {

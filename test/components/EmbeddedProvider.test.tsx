@@ -7,6 +7,7 @@ import { EmbeddedProvider, type EmbeddedProviderProps } from '../../src/componen
 import type { EmbeddedEvent } from '../../src/domain/events'
 import { useEmbedded } from '../../src/query/EmbeddedContext'
 import { useSources } from '../../src/query/useSources'
+import { commonSection } from '../../src/ui/words/commonWords'
 import { useWords } from '../../src/ui/words/WordsContext'
 
 /** Preact, which the script-tag bundle is made of, has none. */
@@ -92,7 +93,7 @@ describe('the provider', () => {
     const mounts = vi.fn()
     const contexts = new Set<unknown>()
     function Probe() {
-      const words = useWords()
+      const words = useWords(commonSection)
       contexts.add(useEmbedded('Probe'))
       contexts.add(words)
       useEffect(() => mounts(), [])

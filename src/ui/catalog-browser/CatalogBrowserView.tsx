@@ -7,6 +7,7 @@ import type { FilterPlace } from '../../headless/catalog-filter/useFilterOutcome
 import type { EvaluateOnServer } from '../../headless/catalog-filter/useServerOutcome'
 import { useCatalogFilter } from '../../headless/useCatalogFilter'
 import type { ClassNames } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { CatalogChanges } from './CatalogChanges'
 import { CatalogGrid } from './CatalogGrid'
@@ -92,7 +93,7 @@ export function CatalogBrowserView(props: CatalogBrowserViewProps) {
 }
 
 function useFactColumns(columns: readonly ExtraColumn[] | undefined): StreamGridParts {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const extraColumns = useExtraColumns(columns)
   return useMemo(
     () => ({

@@ -6,6 +6,7 @@ import { changedStreams } from '../../headless/catalog-changes/changedStreams'
 import { reviewChanges } from '../../headless/catalog-changes/reviewChanges'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import { Button } from '../primitives/Button'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { CatalogChangesContext } from './CatalogChangesContext'
 import { CatalogChangesDialog } from './CatalogChangesDialog'
@@ -39,7 +40,7 @@ export function CatalogChanges({ changes, index, notice, onPutAway, children }: 
 type NoticeProps = Pick<CatalogChangesProps, 'index' | 'onPutAway'> & { changes: readonly CatalogChange[] }
 
 function ChangesNotice({ changes, index, onPutAway }: NoticeProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const [isOpen, setOpen] = useState(false)
   const review = useMemo(() => reviewChanges(changes), [changes])
   const isBreaking = review.breaking > 0

@@ -4,6 +4,7 @@ import type { CatalogChange } from '../../domain/diffCatalogs'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { ChangedStream } from './ChangedStream'
 
@@ -17,7 +18,7 @@ const step = 100
 
 /** What a discovery changed, stream by stream. */
 export function CatalogChangesDialog({ changes, index, onClose }: CatalogChangesDialogProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const [shown, setShown] = useState(step)
   // Two streams may share name and namespace, so that their place is all that tells them apart.
   const items = useMemo(() => changes.map((change, at) => ({ change, key: String(at) })), [changes])

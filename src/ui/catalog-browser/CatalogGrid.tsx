@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useId, useRef } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterBox } from './FilterBox'
@@ -35,7 +36,7 @@ export type CatalogGridProps = NamedFilterProps & {
 export function CatalogGrid(props: CatalogGridProps) {
   const { filter, namedFilters, onNamedFiltersChange, parts, slot, headLead, countExtra, toolbarEnd, ...handlers } =
     props
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const noticeId = useId()
   const area = useRef<HTMLDivElement>(null)
   const leaveDown = useCallback(() => {

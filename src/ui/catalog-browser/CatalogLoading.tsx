@@ -2,6 +2,8 @@
 import { Button } from '../primitives/Button'
 import { Skeleton } from '../primitives/Skeleton'
 import { useElapsed } from '../primitives/useElapsed'
+import { catalogSection } from '../words/catalogWords'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 
 const longWait = 10_000
@@ -14,16 +16,16 @@ export type CatalogLoadingProps = {
 
 /** The grid in grey while the source is asked; past ten seconds also the time so far, and a way out. */
 export function CatalogLoading({ startedAt, onCancel }: CatalogLoadingProps) {
-  const messages = useWords()
-  const words = messages.catalog
+  const words = useWords(catalogSection)
+  const common = useWords(commonSection)
   const elapsed = useElapsed(true, startedAt)
   const isLong = elapsed >= longWait
   return (
     <div className="airbyte-root airbyte-catalog-browser-root">
       <div className="airbyte-catalog-browser-waiting">
         <p role="status">{isLong ? words.discoveringLong : words.discovering}</p>
-        {isLong && <span className="airbyte-catalog-browser-quiet">{messages.common.elapsed(elapsed)}</span>}
-        {isLong && onCancel && <Button onClick={onCancel}>{messages.common.cancel}</Button>}
+        {isLong && <span className="airbyte-catalog-browser-quiet">{common.elapsed(elapsed)}</span>}
+        {isLong && onCancel && <Button onClick={onCancel}>{common.cancel}</Button>}
       </div>
       <div className="airbyte-catalog-browser-skeleton">
         {[0, 1, 2, 3, 4, 5, 6, 7].map((row) => (

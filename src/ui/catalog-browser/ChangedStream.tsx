@@ -5,13 +5,14 @@ import type { CatalogChange } from '../../domain/diffCatalogs'
 import { breakingChanges } from '../../headless/catalog-changes/reviewChanges'
 import { Button } from '../primitives/Button'
 import { Chip } from '../primitives/Chip'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 const step = 20
 
 /** One stream of the list of changes: what it is called, and what became of it in words, what may stop a sync first. */
 export function ChangedStream({ change, label }: { change: CatalogChange; label: string }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const [shown, setShown] = useState(step)
   const breaking = breakingChanges(change)
   const others = change.type === 'stream_changed' ? change.changes.filter((each) => !breaking.includes(each)) : []

@@ -1,13 +1,14 @@
 'use client'
 import { RefreshCw } from 'lucide-react'
 import { Button } from '../primitives/Button'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 export type DiscoverAgainProps = { isDiscovering: boolean; onDiscover: () => void }
 
 /** Asks the source once more. What was picked stays picked. */
 export function DiscoverAgain({ isDiscovering, onDiscover }: DiscoverAgainProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const label = isDiscovering ? words.discoveringAgain : words.discoverAgain
   return (
     <Button

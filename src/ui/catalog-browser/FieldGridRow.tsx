@@ -2,6 +2,7 @@
 import { jsonEquals } from '../../domain/json'
 import type { FieldRow } from '../../headless/tree-grid/TreeRow'
 import { Chip } from '../primitives/Chip'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { Chevron } from './Chevron'
 import { type GridRowProps, gridRowProps } from './gridRowProps'
@@ -12,7 +13,7 @@ import { NameText } from './NameText'
 export function FieldGridRow(props: GridRowProps<FieldRow>) {
   const { row, label, isActive, parts, slot } = props
   const { columns, extraColumns = [], FieldMark } = parts
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { field, stream, expression: path } = row
   const isKey = stream.source_defined_primary_key.some((path) => jsonEquals(path, field.path))
   const isCursor = stream.default_cursor_field.length > 0 && jsonEquals(stream.default_cursor_field, field.path)

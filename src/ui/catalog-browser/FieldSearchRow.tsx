@@ -1,12 +1,13 @@
 'use client'
 import type { SearchRow } from '../../headless/tree-grid/TreeRow'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { type GridRowProps, gridRowProps } from './gridRowProps'
 
 /** The box above the fields of a wide stream. Arrow keys lead out of it as out of any row. */
 export function FieldSearchRow(props: GridRowProps<SearchRow>) {
   const { row, label, isActive, parts, slot, onSearch } = props
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const columns = parts.columns.length + (parts.extraColumns?.length ?? 0) + 1
   const name = words.searchFieldsOf(label)
   return (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState 
 import type { NamedFilter } from '../../headless/catalog-filter/namedFilters'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterLanguageSwitch } from './FilterLanguageSwitch'
@@ -34,7 +35,7 @@ type Open = 'nothing' | 'typing' | 'suggestions' | 'library'
  * always do until the person has walked into the suggestions.
  */
 export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown }: FilterBoxProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [caret, setCaret] = useState(0)

@@ -7,6 +7,7 @@ import {
   toggleQuestion,
 } from '../../headless/catalog-filter/filterQuestions'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { FilterSave } from './FilterSave'
 import type { NamedFilterProps } from './NamedFilterProps'
@@ -21,7 +22,7 @@ export type FilterChipsProps = NamedFilterProps & { filter: CatalogFilter }
  * changed. Where the box holds words, "Search fields too"; what no catalog knows stands apart, behind a line.
  */
 export function FilterChips({ filter, namedFilters = [], onNamedFiltersChange }: FilterChipsProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { scopes } = filter
   const expression = filter.expressionOfText
   const asked = readQuestions(filter.language === 'jmespath' ? filter.text : '')

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { explainNothing } from '../../domain/filter/explainNothing'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import { Button } from '../primitives/Button'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 /** Time in milliseconds for finding out why nothing was found. */
@@ -10,7 +11,7 @@ const limits = { now: () => performance.now(), most: 200 }
 
 /** In place of a list without streams: why it has none, and what leads out. */
 export function FilterEmpty({ filter }: { filter: CatalogFilter }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { scopes, outcome, catalog, total } = filter
   const isByWords = outcome.language === 'words'
   const isByScope = scopes.chosen.length > 0 && outcome.streams.length > 0

@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { FilterLanguage } from '../../headless/catalog-filter/filterLanguage'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 const languages: readonly FilterLanguage[] = ['words', 'jmespath']
@@ -14,7 +15,7 @@ export type FilterLanguageSwitchProps = {
 
 /** Shows how the text is read, and fixes it. */
 export function FilterLanguageSwitch({ language, onChange, onPress }: FilterLanguageSwitchProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const name = useId()
   return (
     <div role="radiogroup" aria-label={words.filterLanguage} className="airbyte-catalog-browser-languages">

@@ -7,6 +7,8 @@ import type { FilterProblem } from '../../headless/catalog-filter/filterFailure'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import { Button } from '../primitives/Button'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { FilterServer, tellFailure } from './FilterServer'
@@ -35,17 +37,17 @@ export function FilterNotices({ filter, slot, id }: FilterNoticesProps) {
 }
 
 function ProblemNotice({ problem, filter, slot }: { problem: FilterProblem } & Omit<FilterNoticesProps, 'id'>) {
-  const messages = useWords()
-  const words = messages.catalog
+  const words = useWords(catalogSection)
+  const common = useWords(commonSection)
   const { text } = filter.outcome
   const isWhole = problem.start === 0 && problem.end === text.length
   const place = isWhole ? undefined : { start: problem.start, excerpt: text.slice(problem.start, problem.end) }
   const isUnanswered = problem.message.code === 'server_failed'
-  const what = isUnanswered ? tellFailure(problem.message, messages) : words.filterSentence(problem.message, place)
+  const what = isUnanswered ? tellFailure(problem.message, words, common) : words.filterSentence(problem.message, place)
   const meanwhile = isUnanswered || isCutOff(problem) ? words.staysAsItWas : words.staysMeanwhile
   return (
     <Notice tone="danger" icon={<CircleAlert size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
-      <span>{messages.common.sentences([what, meanwhile])}</span>
+      <span>{common.sentences([what, meanwhile])}</span>
       <Fixes fixes={problem.fixes} filter={filter} />
       {!isUnanswered && mayBeWords(text) && (
         <Button variant="plain" onClick={() => filter.setLanguage('words')}>
@@ -72,7 +74,7 @@ function isCutOff({ message }: FilterProblem): boolean {
 }
 
 function ScopeNotice({ filter, slot }: Omit<FilterNoticesProps, 'id'>) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return (
     <Notice tone="info" icon={<Info size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
       <span>{words.scopeNotice(filter.scopes.chosen)}</span>
@@ -84,7 +86,7 @@ function ScopeNotice({ filter, slot }: Omit<FilterNoticesProps, 'id'>) {
 }
 
 function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNoticesProps, 'id'>) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return (
     <Notice tone="warning" icon={<Lightbulb size={16} strokeWidth={1.5} aria-hidden />} slot={slot}>
       <span>{words.filterSentence(hint.message)}</span>
@@ -94,7 +96,7 @@ function HintNotice({ hint, filter, slot }: { hint: FilterHint } & Omit<FilterNo
 }
 
 function ShapeNotice({ result, slot }: { result: ShownResult; slot: SlotProps<CatalogGridSlot> }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   if (result.kind === 'streams') return null
   // Said in place of the list, together with the reason.
   const isNothing = result.value === null || (Array.isArray(result.value) && result.value.length === 0)
@@ -116,7 +118,7 @@ function ShapeNotice({ result, slot }: { result: ShownResult; slot: SlotProps<Ca
 }
 
 function Fixes({ fixes, filter }: { fixes: readonly FilterFix[]; filter: CatalogFilter }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return fixes.map((fix) => (
     <Button key={fix.expression} variant="plain" onClick={() => filter.setText(fix.expression)}>
       {words.filterMessage(fix.label)}

@@ -3,6 +3,7 @@ import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 're
 import { type NamedFilter, removeFilter, renameFilter, saveFilter } from '../../headless/catalog-filter/namedFilters'
 import { Button } from '../primitives/Button'
 import { useLostFocus } from '../primitives/useLostFocus'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 export type FilterSaveProps = {
@@ -13,7 +14,7 @@ export type FilterSaveProps = {
 
 /** Gives the present filter a name; renames or removes the one that the host keeps of it. Stores nothing itself. */
 export function FilterSave({ text, namedFilters, onNamedFiltersChange }: FilterSaveProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const [isNaming, setNaming] = useState(false)
   const [hasActed, setActed] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
@@ -74,7 +75,7 @@ type NameFormProps = {
 }
 
 function NameForm({ name: before, taken, onName, onCancel }: NameFormProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const hintId = useId()
   const [name, setName] = useState(before)
   const input = useRef<HTMLInputElement>(null)

@@ -5,19 +5,24 @@ import type { FilterMessage } from '../../domain/filterMessage'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
 import { Button } from '../primitives/Button'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
+import { commonSection } from '../words/commonWords'
 import type { Messages } from '../words/createMessages'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
+
+type Words = Messages['catalog']
 
 export type FilterServerProps = { filter: CatalogFilter; slot: SlotProps<CatalogGridSlot> }
 
 /** The server's part in an expression: that it is being asked, that it was, and whether it agrees with what was found here. */
 export function FilterServer({ filter, slot }: FilterServerProps) {
-  const words = useWords()
+  const words = useWords(catalogSection)
+  const common = useWords(commonSection)
   const { compare, comparison, evaluatedBy } = filter
   if (evaluatedBy === 'local' && compare === undefined) return null
   const isAsking = evaluatedBy === 'server' ? filter.isStale : comparison.phase === 'asking'
-  const said = isAsking ? words.catalog.askingServer : tell(filter, words)
+  const said = isAsking ? words.askingServer : tell(filter, words, common)
   return (
     // Always there, so that what comes into it is announced.
     <div aria-live="polite">
@@ -28,7 +33,7 @@ export function FilterServer({ filter, slot }: FilterServerProps) {
             {said !== '' && <span>{said}</span>}
             {evaluatedBy === 'local' && (
               <Button variant="plain" unavailable={isAsking} onClick={compare}>
-                {words.catalog.compareWithServer}
+                {words.compareWithServer}
               </Button>
             )}
           </div>
@@ -38,27 +43,27 @@ export function FilterServer({ filter, slot }: FilterServerProps) {
   )
 }
 
-function tell({ evaluatedBy, comparison, outcome }: CatalogFilter, words: Messages): string {
+function tell({ evaluatedBy, comparison, outcome }: CatalogFilter, words: Words, common: Messages['common']): string {
   if (evaluatedBy === 'server') {
     if (outcome.problem !== undefined) return ''
     const unlisted = outcome.unlisted ?? []
-    return unlisted.length === 0 ? words.catalog.evaluatedByServer : words.catalog.serverUnlisted(unlisted.map(labelOf))
+    return unlisted.length === 0 ? words.evaluatedByServer : words.serverUnlisted(unlisted.map(labelOf))
   }
   if (comparison.phase === 'compared') return tellComparison(comparison.comparison, words)
-  return comparison.phase === 'failed' ? tellFailure(comparison.message, words) : ''
+  return comparison.phase === 'failed' ? tellFailure(comparison.message, words, common) : ''
 }
 
-function tellComparison(comparison: AnswerComparison, { catalog }: Messages): string {
+function tellComparison(comparison: AnswerComparison, words: Words): string {
   if ('onlyHere' in comparison) {
-    return catalog.serverDiffers(comparison, comparison.onlyHere.map(labelOf), comparison.onlyThere.map(labelOf))
+    return words.serverDiffers(comparison, comparison.onlyHere.map(labelOf), comparison.onlyThere.map(labelOf))
   }
-  return comparison.isSame ? catalog.serverAgrees(comparison) : catalog.serverGivesOtherValue
+  return comparison.isSame ? words.serverAgrees(comparison) : words.serverGivesOtherValue
 }
 
 /** A sentence about why the server gave no answer. */
-export function tellFailure(message: FilterMessage, { catalog, common }: Messages): string {
-  if (message.code === 'server_failed') return catalog.serverSilent(common.errorTitle[message.reason])
-  return catalog.filterSentence(message)
+export function tellFailure(message: FilterMessage, words: Words, common: Messages['common']): string {
+  if (message.code === 'server_failed') return words.serverSilent(common.errorTitle[message.reason])
+  return words.filterSentence(message)
 }
 
 function labelOf({ name, namespace }: AnswerItem): string {

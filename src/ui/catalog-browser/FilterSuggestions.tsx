@@ -2,6 +2,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { FilterSuggestion } from '../../domain/suggestFilter'
 import { visibleName } from '../../headless/catalog-filter/visibleName'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 /** What may be put in at the caret, or a whole filter of a group. */
@@ -21,7 +22,7 @@ export type FilterSuggestionsProps = {
 
 /** What may stand at the caret. The focus stays in the box; the active option is named from there. */
 export function FilterSuggestions({ id, options, active, onChoose }: FilterSuggestionsProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' })
@@ -83,7 +84,7 @@ type SuggestionProps = {
 }
 
 function Suggestion({ id, option, isActive, onChoose }: SuggestionProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { kind, label, detail } = option
   const said =
     kind === 'function' ? words.functionHelp[label] : kind === 'operator' ? words.operatorHelp[label] : detail

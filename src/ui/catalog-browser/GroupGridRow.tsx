@@ -1,6 +1,7 @@
 'use client'
 import { visibleName } from '../../headless/catalog-filter/visibleName'
 import type { GroupRow } from '../../headless/tree-grid/TreeRow'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { Chevron } from './Chevron'
 import { type GridRowProps, gridRowProps } from './gridRowProps'
@@ -8,7 +9,7 @@ import { type GridRowProps, gridRowProps } from './gridRowProps'
 /** The head of a namespace's streams: its name, and how many of them are on show. */
 export function GroupGridRow(props: GridRowProps<GroupRow>) {
   const { row, parts, slot } = props
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { namespace, streams, total } = row.group
   const name = namespace === undefined ? words.noNamespace : visibleName(namespace)
   const count = words.groupCount(streams.length, total)

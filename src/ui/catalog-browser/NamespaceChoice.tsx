@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 
 export type NamespaceChoiceProps = {
@@ -20,7 +21,7 @@ const any = 'any'
 
 /** Which namespace the streams are of. Drawn only where there are several to choose from. */
 export function NamespaceChoice({ catalog, namespace, onChange }: NamespaceChoiceProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const namespaces = useMemo(() => countNamespaces(catalog), [catalog])
   if (namespaces.length < 2) return null
   const chosen = namespaces.findIndex(([name]) => name === namespace)
@@ -43,7 +44,7 @@ export function NamespaceChoice({ catalog, namespace, onChange }: NamespaceChoic
 
 /** Up to five hundred, and none of them changes with what is typed. */
 const NamespaceOptions = memo(function NamespaceOptions({ namespaces }: { namespaces: readonly Counted[] }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return namespaces.map(([name, count], at) => (
     <option key={name ?? ''} value={at}>
       {words.namespaceOption(name, count)}

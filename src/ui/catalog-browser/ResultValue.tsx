@@ -1,6 +1,7 @@
 'use client'
 import type { JsonValue } from '../../domain/json'
 import { CopyButton } from '../primitives/CopyButton'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { previewJson } from './previewJson'
 
@@ -8,7 +9,7 @@ export type ResultValueProps = { value: JsonValue; isOpen: boolean }
 
 /** The raw result of an expression, folded unless it is all there is to see. */
 export function ResultValue({ value, isOpen }: ResultValueProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { text, isCut } = previewJson(value)
   return (
     <details className="airbyte-catalog-browser-value" open={isOpen}>

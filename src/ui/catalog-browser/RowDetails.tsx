@@ -4,6 +4,7 @@ import { schemaOfField } from '../../domain/schemaOfField'
 import type { FieldRow, StreamRow } from '../../headless/tree-grid/TreeRow'
 import { CopyButton } from '../primitives/CopyButton'
 import { Dialog } from '../primitives/Dialog'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { previewJson } from './previewJson'
 
@@ -19,7 +20,7 @@ export type RowDetailsProps = {
 
 /** What else is known of a stream or a field: its exact name or path, and its schema, each to copy. */
 export function RowDetails({ row, label, onClose }: RowDetailsProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { stream } = row
   const schema = row.kind === 'stream' ? stream.json_schema : schemaOfField(stream, row.field.path)
   const preview = useMemo(() => previewJson(schema), [schema])
@@ -69,7 +70,7 @@ export function RowDetails({ row, label, onClose }: RowDetailsProps) {
 }
 
 function Copied({ label, text }: { label: string; text: string }) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return (
     <>
       <dt>{label}</dt>

@@ -5,6 +5,7 @@ import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { FieldRow, StreamRow, TreeRow } from '../../headless/tree-grid/TreeRow'
 import { useTreeRows } from '../../headless/tree-grid/useTreeRows'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import { RowDetails } from './RowDetails'
@@ -41,7 +42,7 @@ export type StreamGridProps = {
  */
 export const StreamGrid = memo(function StreamGrid(props: StreamGridProps) {
   const { streams, index, question, parts, slot, headLead, onStreamActivate, onStreamToggle, onStreamRange } = props
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const [detailed, setDetailed] = useState<StreamRow | FieldRow>()

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import type { CatalogGridSlot } from './catalogGridSlots'
 import type { StreamGridParts } from './StreamGridColumn'
@@ -9,7 +10,7 @@ export type StreamGridHeadProps = { parts: StreamGridParts; slot: SlotProps<Cata
 
 /** The names of the columns. */
 export function StreamGridHead({ parts, slot, lead }: StreamGridHeadProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return (
     <div role="rowgroup" {...slot('head')}>
       <div role="row" {...slot('heads')} aria-rowindex={1}>

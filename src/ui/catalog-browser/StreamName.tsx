@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { visibleName } from '../../headless/catalog-filter/visibleName'
 import type { StreamRow } from '../../headless/tree-grid/TreeRow'
 import type { SlotProps } from '../primitives/createSlots'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { Chevron } from './Chevron'
 import type { CatalogGridSlot } from './catalogGridSlots'
@@ -22,7 +23,7 @@ export type StreamNameProps = {
 
 /** Chevron and name, with the namespace before it in a quieter voice where no group's head says it. */
 export function StreamName({ row, label, isActive, slot, lead, children }: StreamNameProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const { name, namespace } = row.stream
   const isGrouped = row.level > 1
   return (

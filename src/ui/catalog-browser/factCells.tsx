@@ -1,12 +1,13 @@
 'use client'
 import { countFields } from '../../domain/countFields'
 import { Chip } from '../primitives/Chip'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import type { StreamCellProps } from './StreamGridColumn'
 
 /** How the source can be read. */
 export function SyncCell({ stream }: Pick<StreamCellProps, 'stream'>) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const isIncremental = stream.supported_sync_modes.includes('incremental')
   return isIncremental ? (
     <Chip>{words.incremental}</Chip>
@@ -17,14 +18,14 @@ export function SyncCell({ stream }: Pick<StreamCellProps, 'stream'>) {
 
 /** The key that the source knows. */
 export function KeyFact({ stream }: Pick<StreamCellProps, 'stream'>) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   const key = stream.source_defined_primary_key
   return key.length > 0 ? <Chip>{words.keyChip(key)}</Chip> : null
 }
 
 /** The cursor that the source sets or suggests. */
 export function CursorFact({ stream }: Pick<StreamCellProps, 'stream'>) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   if (!stream.supported_sync_modes.includes('incremental')) return null
   if (stream.default_cursor_field.length > 0) return <Chip>{words.cursorChip(stream.default_cursor_field)}</Chip>
   return stream.source_defined_cursor ? <Chip>{words.sourceCursorChip}</Chip> : null
@@ -41,6 +42,6 @@ export function KeysCell({ stream }: StreamCellProps) {
 
 /** How many fields a record has at its top. */
 export function FieldsCell({ stream }: StreamCellProps) {
-  const words = useWords().catalog
+  const words = useWords(catalogSection)
   return <span className="airbyte-catalog-browser-quiet">{words.fieldCount(countFields(stream))}</span>
 }

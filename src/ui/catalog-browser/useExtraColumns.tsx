@@ -2,6 +2,7 @@
 import { type ComponentType, useState } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { StreamField } from '../../domain/streamFields'
+import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
 import { HostCell } from './HostCell'
 import type { ExtraGridColumn } from './StreamGridColumn'
@@ -37,7 +38,7 @@ function toGridColumn({ id, head, StreamCell, FieldCell }: ExtraColumn): ExtraGr
     id,
     head,
     Cell: function ExtraStreamCell({ stream }) {
-      const words = useWords().catalog
+      const words = useWords(catalogSection)
       return StreamCell ? (
         <HostCell fallback={words.hostCellFailed}>
           <StreamCell stream={stream} />
@@ -45,7 +46,7 @@ function toGridColumn({ id, head, StreamCell, FieldCell }: ExtraColumn): ExtraGr
       ) : null
     },
     FieldCell: function ExtraFieldCell({ stream, field }) {
-      const words = useWords().catalog
+      const words = useWords(catalogSection)
       return FieldCell ? (
         <HostCell fallback={words.hostCellFailed}>
           <FieldCell stream={stream} field={field} />

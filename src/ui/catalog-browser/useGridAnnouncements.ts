@@ -4,11 +4,14 @@ import { streamFields } from '../../domain/streamFields'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRow } from '../../headless/tree-grid/TreeRow'
 import { copyText } from '../primitives/copyText'
+import { catalogSection } from '../words/catalogWords'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 
 /** What the grid says to those who cannot see that something has changed. */
 export function useGridAnnouncements(index: StreamIndex) {
-  const words = useWords()
+  const catalog = useWords(catalogSection)
+  const common = useWords(commonSection)
   const [text, setText] = useState('')
 
   return {
@@ -17,14 +20,14 @@ export function useGridAnnouncements(index: StreamIndex) {
     tellFields(row: TreeRow) {
       if (row.kind !== 'stream') return
       const count = streamFields(row.stream, { depth: 1 }).length
-      setText(words.catalog.fieldsShown(index.labelOf(row.stream), count))
+      setText(catalog.fieldsShown(index.labelOf(row.stream), count))
     },
     /** Copies the exact name of a stream, or the path of a field. */
     async copyName(row: TreeRow) {
       const copied = nameToCopy(row)
       if (copied === undefined) return
       const isCopied = await copyText(copied)
-      setText(isCopied ? words.catalog.copiedName(copied) : words.common.copyRefused)
+      setText(isCopied ? catalog.copiedName(copied) : common.copyRefused)
     },
   }
 }

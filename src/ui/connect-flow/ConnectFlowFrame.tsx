@@ -3,6 +3,8 @@ import { ArrowLeft, X } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Button } from '../primitives/Button'
 import { type ClassNames, createSlots } from '../primitives/createSlots'
+import { commonSection } from '../words/commonWords'
+import { connectSection } from '../words/connectWords'
 import { useWords } from '../words/WordsContext'
 import type { ConnectFlowSlot } from './ConnectFlowSlot'
 import { StepTrail, type TrailStep } from './StepTrail'
@@ -27,7 +29,8 @@ export type ConnectFlowFrameProps = {
 /** The frame around every step of the journey: back, where you are, title, close. */
 export function ConnectFlowFrame(props: ConnectFlowFrameProps) {
   const { steps, title, help, action, onBack, onClose, titleRef, announcement, classNames, children } = props
-  const { connect: words, common } = useWords()
+  const words = useWords(connectSection)
+  const common = useWords(commonSection)
   const slot = createSlots('connect-flow', classNames)
   const hasHead = steps.length > 0 || onBack !== undefined
   const closeButton = onClose && (

@@ -1,6 +1,8 @@
 'use client'
 import { CircleCheck } from 'lucide-react'
 import { Button } from '../primitives/Button'
+import { commonSection } from '../words/commonWords'
+import { connectSection } from '../words/connectWords'
 import { useWords } from '../words/WordsContext'
 
 export type FlowDoneProps = {
@@ -14,7 +16,8 @@ export type FlowDoneProps = {
 
 /** The end of the journey: what happens now, and where to go from here. The first way on is the primary one. */
 export function FlowDone({ text, onChooseStreams, onAddAnother, onManageSources, onClose }: FlowDoneProps) {
-  const { connect: words, common } = useWords()
+  const words = useWords(connectSection)
+  const common = useWords(commonSection)
   const ways = [
     { label: words.chooseStreams, go: onChooseStreams },
     { label: common.close, go: onClose },

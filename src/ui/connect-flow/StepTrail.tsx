@@ -1,6 +1,7 @@
 'use client'
 import { ChevronRight } from 'lucide-react'
 import type { SlotProps } from '../primitives/createSlots'
+import { connectSection } from '../words/connectWords'
 import { useWords } from '../words/WordsContext'
 import type { ConnectFlowSlot } from './ConnectFlowSlot'
 
@@ -13,7 +14,7 @@ export type TrailStep = {
 
 /** The steps in one line, with the present one marked; steps behind may be pressed. */
 export function StepTrail({ steps, slot }: { steps: readonly TrailStep[]; slot: SlotProps<ConnectFlowSlot> }) {
-  const words = useWords().connect
+  const words = useWords(connectSection)
   if (steps.length === 0) return null
   return (
     <nav {...slot('trail')} aria-label={words.stepsLabel}>

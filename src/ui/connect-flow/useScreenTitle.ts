@@ -2,6 +2,7 @@
 import type { SourceSummary } from '../../domain/source'
 import type { SourceTemplateSummary } from '../../domain/sourceTemplate'
 import type { FlowScreen } from '../../headless/connectSteps'
+import { connectSection } from '../words/connectWords'
 import { useWords } from '../words/WordsContext'
 
 type Known = {
@@ -11,7 +12,7 @@ type Known = {
 
 /** The title of a screen, and a line under it. Names come from what is loaded; until then the title does without. */
 export function useScreenTitle(screen: FlowScreen, known: Known): { title: string; help?: string | undefined } {
-  const words = useWords().connect
+  const words = useWords(connectSection)
   const sourceNamed = (id: string, name: string | undefined) =>
     known.sources?.find((source) => source.id === id)?.name ?? name
   switch (screen.name) {

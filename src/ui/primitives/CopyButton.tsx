@@ -1,6 +1,7 @@
 'use client'
 import { Check, Copy, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 import { Button } from './Button'
 import { copyText } from './copyText'
@@ -22,7 +23,7 @@ const icons = { copied: Check, refused: TriangleAlert }
 
 /** Copies a text and says so for two seconds, or says what to do instead where the browser refuses. */
 export function CopyButton({ text, label, iconOnly, onRefused }: CopyButtonProps) {
-  const words = useWords().common
+  const words = useWords(commonSection)
   const [outcome, setOutcome] = useState<Outcome>()
   useEffect(() => {
     if (outcome !== 'copied') return

@@ -1,6 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 import { Button } from './Button'
 
@@ -19,7 +20,7 @@ export type DialogProps = {
  * back focus, closes on Escape, and needs no portal, so it works inside a shadow root.
  */
 export function Dialog({ title, onClose, size, children, foot }: DialogProps) {
-  const words = useWords().common
+  const words = useWords(commonSection)
   const titleId = useId()
   const element = useRef<HTMLDialogElement>(null)
   // Before the element leaves the page: only then does the browser give focus back.

@@ -1,5 +1,6 @@
 'use client'
 import { Component, type ReactNode } from 'react'
+import { commonSection } from '../words/commonWords'
 import { messagesOf, WordsContext } from '../words/WordsContext'
 import { Alert } from './Alert'
 import { Button } from './Button'
@@ -26,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children
-    const words = messagesOf(this.context).common
+    const words = messagesOf(this.context, commonSection)
     return (
       <div className="airbyte-root">
         <Alert

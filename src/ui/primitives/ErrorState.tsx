@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { EmbeddedError, isEmbeddedError } from '../../domain/errors'
+import { commonSection } from '../words/commonWords'
 import { useWords } from '../words/WordsContext'
 import { Alert } from './Alert'
 import { Button } from './Button'
@@ -19,7 +20,7 @@ export type ErrorStateProps = {
 
 /** Says what failed, what is safe and what to do; the technical part is folded, with a way to copy it. */
 export function ErrorState({ error, title, help, onRetry, actions }: ErrorStateProps) {
-  const words = useWords().common
+  const words = useWords(commonSection)
   const known = isEmbeddedError(error) ? error : new EmbeddedError('unexpected_response', String(error))
   const technical = [known.code, known.status, known.message].filter((part) => part !== undefined).join(' · ')
   return (

@@ -2,6 +2,7 @@
 import type { Registry } from '@rjsf/utils'
 import { useId } from 'react'
 import type { FieldNode, FieldPath, FieldSection } from '../../domain/sourceForm'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FoldedSection } from './FoldedSection'
 import { useSourceFormFrame } from './SourceFormContext'
@@ -11,7 +12,7 @@ export type FieldSectionsProps = { node: FieldNode; path: FieldPath; registry: R
 
 /** The sections of an object in order: open ones with the group's title as a heading, the others folded. */
 export function FieldSections({ node, path, registry }: FieldSectionsProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <div className="airbyte-source-form-sections">
       {node.sections.map((section) => {

@@ -4,6 +4,8 @@ import { CircleAlert, LockKeyhole } from 'lucide-react'
 import { memo } from 'react'
 import { expectedForm } from '../../domain/expectedForm'
 import type { FieldNode } from '../../domain/sourceForm'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { descriptionId, hintId, labelId, lockId, problemId } from './fieldId'
 import { fieldNode } from './fieldNode'
@@ -47,7 +49,8 @@ type FieldHeadProps = { id: string; node: FieldNode; required: boolean; isGroup:
 
 /** What does not change with the value. */
 const FieldHead = memo(function FieldHead({ id, node, required, isGroup }: FieldHeadProps) {
-  const words = useWords()
+  const common = useWords(commonSection)
+  const sourceForm = useWords(sourceFormSection)
   const { slot } = useSourceFormFrame()
   const form = expectedForm(node)
   return (
@@ -63,11 +66,11 @@ const FieldHead = memo(function FieldHead({ id, node, required, isGroup }: Field
               {node.label}
             </label>
           )}
-          {!required && !node.locked && <span className="airbyte-source-form-optional">{words.common.optional}</span>}
+          {!required && !node.locked && <span className="airbyte-source-form-optional">{common.optional}</span>}
           {node.locked && (
             <span id={lockId(id)} className="airbyte-source-form-locked">
               <LockKeyhole size={12} strokeWidth={1.5} aria-hidden />
-              {words.sourceForm.setByProvider}
+              {sourceForm.setByProvider}
             </span>
           )}
         </div>
@@ -79,7 +82,7 @@ const FieldHead = memo(function FieldHead({ id, node, required, isGroup }: Field
       )}
       {form !== undefined && (
         <div id={hintId(id)} className="airbyte-source-form-hint">
-          {words.sourceForm.expectedForm(form)}
+          {sourceForm.expectedForm(form)}
         </div>
       )}
     </>

@@ -2,6 +2,7 @@
 import { FileKey } from 'lucide-react'
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../primitives/Button'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { readTextFile, type TextFile } from './readTextFile'
@@ -24,7 +25,7 @@ type FileState = { name: string; problem: Exclude<TextFile, { ok: true }>['code'
 
 /** Lets a person drop a file on a control, or choose one, in place of pasting its text. The file stays on their machine. */
 export function KeyFileDrop({ id, label, onText, locked, canChoose, children }: KeyFileDropProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
   const [file, setFile] = useState<FileState>()

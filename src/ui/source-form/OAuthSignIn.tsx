@@ -4,6 +4,8 @@ import type { OAuthSignInState } from '../../headless/oauth/useOAuthSignIn'
 import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
 import { ErrorState } from '../primitives/ErrorState'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
@@ -27,11 +29,12 @@ export type OAuthSignInProps = {
 /** Signing in to a connector: one button, what it waits for, and what became of it. */
 export function OAuthSignIn(props: OAuthSignInProps) {
   const { id, connector, state, isSignedIn, isMissed, onStart, onReopen, onCancel, onEnterByHand } = props
-  const words = useWords()
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const { phase } = state
   const isOpen = phase === 'waiting' || phase === 'blocked'
   const isUnderWay = isOpen || phase === 'opening' || phase === 'reading'
-  const problem = isMissed && !isUnderWay && !isSignedIn ? words.sourceForm.signInRequired : undefined
+  const problem = isMissed && !isUnderWay && !isSignedIn ? sourceForm.signInRequired : undefined
   return (
     <div className="airbyte-source-form-field" data-invalid={problem === undefined ? undefined : true}>
       <SignInResult {...props} />
@@ -44,11 +47,7 @@ export function OAuthSignIn(props: OAuthSignInProps) {
           onClick={isOpen ? onReopen : onStart}
         >
           <LogIn size={16} strokeWidth={1.5} aria-hidden />
-          {isOpen
-            ? words.sourceForm.signInReopen
-            : isSignedIn
-              ? words.sourceForm.signInAgain
-              : words.sourceForm.signInWith(connector)}
+          {isOpen ? sourceForm.signInReopen : isSignedIn ? sourceForm.signInAgain : sourceForm.signInWith(connector)}
         </Button>
         {isUnderWay && (
           <Button
@@ -58,12 +57,12 @@ export function OAuthSignIn(props: OAuthSignInProps) {
               onCancel()
             }}
           >
-            {words.common.cancel}
+            {common.cancel}
           </Button>
         )}
         {(phase === 'refused' || phase === 'failed') && (
           <Button variant="plain" onClick={onEnterByHand}>
-            {words.sourceForm.enterByHand}
+            {sourceForm.enterByHand}
           </Button>
         )}
       </div>
@@ -73,8 +72,8 @@ export function OAuthSignIn(props: OAuthSignInProps) {
       {phase === 'blocked' && (
         <a className="airbyte-source-form-docs" href={state.url} target="_blank" rel="noopener noreferrer">
           <ExternalLink size={16} strokeWidth={1.5} aria-hidden />
-          {words.sourceForm.signInLink}
-          <span className="airbyte-visually-hidden"> {words.common.opensInNewTab}</span>
+          {sourceForm.signInLink}
+          <span className="airbyte-visually-hidden"> {common.opensInNewTab}</span>
         </a>
       )}
       <FieldProblemText id={id} text={problem} />
@@ -83,7 +82,7 @@ export function OAuthSignIn(props: OAuthSignInProps) {
 }
 
 function SignInStatus({ connector, state, isSignedIn }: OAuthSignInProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   switch (state.phase) {
     case 'opening':
       return words.signInOpening
@@ -104,7 +103,7 @@ function SignInStatus({ connector, state, isSignedIn }: OAuthSignInProps) {
 }
 
 function SignInResult({ state }: OAuthSignInProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   if (state.phase === 'failed') return <ErrorState error={state.error} title={words.signInFailed} />
   if (state.phase !== 'refused') return null
   const said = { access_denied: words.signInDenied, timed_out: words.signInTooLate }[state.code] ?? words.signInNoReason

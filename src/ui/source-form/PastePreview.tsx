@@ -6,6 +6,8 @@ import { initialValue } from '../../domain/sourceConfig'
 import { findNode, pathKey } from '../../domain/sourceForm'
 import { useFormStore } from '../../headless/source-form/FormStoreContext'
 import { Button } from '../primitives/Button'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 
 export type PastePreviewProps = { pasted: PastedConfig; onFill: () => void; onClose: () => void }
@@ -15,8 +17,8 @@ const mostNames = 8
 
 /** What a pasted text would fill in: each field with its new value, secrets unseen, and the names that found no field. */
 export function PastePreview({ pasted, onFill, onClose }: PastePreviewProps) {
-  const words = useWords()
-  const { sourceForm } = words
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const listId = useId()
   const actions = useRef<HTMLDivElement>(null)
   useEffect(() => actions.current?.querySelector('button')?.focus(), [])
@@ -53,7 +55,7 @@ export function PastePreview({ pasted, onFill, onClose }: PastePreviewProps) {
           {sourceForm.pasteFill(fields.length + choices.length)}
         </Button>
         <Button variant="plain" onClick={onClose}>
-          {words.common.cancel}
+          {common.cancel}
         </Button>
       </div>
     </div>
@@ -62,7 +64,7 @@ export function PastePreview({ pasted, onFill, onClose }: PastePreviewProps) {
 
 /** Objects may hold secrets of their own, so they are not shown either. */
 function PastedValue({ value, secret }: { value: JsonValue; secret: boolean }) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   if (secret) {
     return (
       <>

@@ -5,6 +5,8 @@ import { type PastedConfig, readPastedConfig } from '../../domain/paste/readPast
 import type { FormDraft } from '../../headless/source-form/FormDraft'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import { Button } from '../primitives/Button'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
@@ -24,7 +26,7 @@ type Pasting =
  * `lead` stands before the button, on its line.
  */
 export function PasteSettings({ lead }: { lead?: ReactNode }) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const store = useFormStore('<PasteSettings>')
   const { slot } = useSourceFormFrame()
   const [pasting, setPasting] = useState<Pasting>({ step: 'closed' })
@@ -94,17 +96,18 @@ type PasteBoxProps = {
 }
 
 function PasteBox({ problem, onText, onClose }: PasteBoxProps) {
-  const words = useWords()
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
     <div className="airbyte-source-form-field">
       <label htmlFor={id} className="airbyte-source-form-label">
-        {words.sourceForm.pasteLabel}
+        {sourceForm.pasteLabel}
       </label>
       <p id={`${id}help`} className="airbyte-source-form-description">
-        {words.sourceForm.pasteHelp}
+        {sourceForm.pasteHelp}
       </p>
       <textarea
         ref={box}
@@ -125,11 +128,11 @@ function PasteBox({ problem, onText, onClose }: PasteBoxProps) {
           if (event.key === 'Escape') onClose()
         }}
       />
-      <FieldProblemText id={id} text={problem && words.sourceForm[problem]} />
+      <FieldProblemText id={id} text={problem && sourceForm[problem]} />
       <div className="airbyte-source-form-actions">
-        <Button onClick={() => onText(box.current?.value ?? '')}>{words.sourceForm.pastePreview}</Button>
+        <Button onClick={() => onText(box.current?.value ?? '')}>{sourceForm.pastePreview}</Button>
         <Button variant="plain" onClick={onClose}>
-          {words.common.cancel}
+          {common.cancel}
         </Button>
       </div>
     </div>
@@ -140,7 +143,7 @@ type FilledNoticeProps = Filled & { onUndone: () => void }
 
 /** Offers a way back for as long as nothing else was changed. */
 function FilledNotice({ count, undo, after, onUndone }: FilledNoticeProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const store = useFormStore('<FilledNotice>')
   const canUndo = useFormValue(store, () => store.getDraft() === after)
   return (

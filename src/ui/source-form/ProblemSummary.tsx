@@ -4,6 +4,7 @@ import { type FieldNode, type FieldPath, findNode, pathKey } from '../../domain/
 import type { FormStore } from '../../headless/source-form/createFormStore'
 import { useFormValue } from '../../headless/source-form/FormStoreContext'
 import { Alert } from '../primitives/Alert'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { fieldId } from './fieldId'
 import { useSourceFormFrame } from './SourceFormContext'
@@ -19,7 +20,7 @@ export type ProblemSummaryProps = {
 
 /** After a submit: everything that is wrong, each with a way to its control. Gone as soon as nothing is wrong. */
 export function ProblemSummary({ store, extra = [], onGo, onGoToId }: ProblemSummaryProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const { idPrefix } = useSourceFormFrame()
   const refused = useFormValue(store, store.getRefused)
   // Asked for no sooner than they show: a check of the whole form is not for every key press.

@@ -1,6 +1,7 @@
 'use client'
 import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 
 export type SourceDraftNoticeProps = {
@@ -12,7 +13,7 @@ export type SourceDraftNoticeProps = {
 
 /** Says that the form of a stored source does not show what is stored. */
 export function SourceDraftNotice({ changed, onShowStored }: SourceDraftNoticeProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   if (changed === undefined) {
     return (
       <Alert

@@ -7,6 +7,8 @@ import { Button } from '../primitives/Button'
 import { ErrorState } from '../primitives/ErrorState'
 import { useElapsed } from '../primitives/useElapsed'
 import { useLostFocus } from '../primitives/useLostFocus'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { useSourceFormFrame } from './SourceFormContext'
 
@@ -37,7 +39,8 @@ const longWait = 10_000
 /** The one main action, what became of it, and the way out. */
 export function SourceFormFoot(props: SourceFormFootProps) {
   const { isEdit, state, onStop, onCancel } = props
-  const words = useWords()
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const { slot } = useSourceFormFrame()
   const submitButton = useRef<HTMLDivElement>(null)
   const result = useRef<HTMLDivElement>(null)
@@ -52,11 +55,11 @@ export function SourceFormFoot(props: SourceFormFootProps) {
       </div>
       <div ref={submitButton} {...slot('actions')}>
         <Button type="submit" variant="primary" unavailable={isBusy}>
-          {isEdit ? words.sourceForm.save : words.sourceForm.connect}
+          {isEdit ? sourceForm.save : sourceForm.connect}
         </Button>
         {onCancel && !isBusy && (
           <Button variant="plain" onClick={onCancel}>
-            {words.common.cancel}
+            {common.cancel}
           </Button>
         )}
         {state.phase === 'checking' && (
@@ -67,18 +70,17 @@ export function SourceFormFoot(props: SourceFormFootProps) {
               onStop()
             }}
           >
-            {words.common.cancel}
+            {common.cancel}
           </Button>
         )}
       </div>
       <div className="airbyte-source-form-progress">
         <span role="status">
-          {state.phase === 'checking' &&
-            (elapsed > longWait ? words.sourceForm.checkingLong : words.sourceForm.checking)}
-          {state.phase === 'saving' && words.sourceForm.saving}
-          {state.phase === 'stopped' && words.sourceForm.checkStopped}
+          {state.phase === 'checking' && (elapsed > longWait ? sourceForm.checkingLong : sourceForm.checking)}
+          {state.phase === 'saving' && sourceForm.saving}
+          {state.phase === 'stopped' && sourceForm.checkStopped}
         </span>
-        {elapsed >= 1000 && <span className="airbyte-source-form-progress-time">{words.common.elapsed(elapsed)}</span>}
+        {elapsed >= 1000 && <span className="airbyte-source-form-progress-time">{common.elapsed(elapsed)}</span>}
       </div>
     </div>
   )
@@ -89,7 +91,8 @@ function hasResult({ phase }: SourceFormProgress): boolean {
 }
 
 function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked, onUseLost }: SourceFormFootProps) {
-  const { sourceForm: words, common } = useWords()
+  const words = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const saveAnyway = onSaveUnchecked && <Button onClick={onSaveUnchecked}>{words.saveAnyway}</Button>
   if (state.phase === 'refused' || state.phase === 'unclear') {
     const isRefused = state.phase === 'refused'

@@ -1,6 +1,8 @@
 'use client'
 import { BookOpen } from 'lucide-react'
 import type { InputHTMLAttributes } from 'react'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FieldProblemText } from './FieldTemplate'
 import { problemId } from './fieldId'
@@ -29,13 +31,14 @@ export function SourceFormHead({
   canPaste,
   help,
 }: SourceFormHeadProps) {
-  const words = useWords()
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const href = typeof documentationUrl === 'string' ? safeHref(documentationUrl) : undefined
   const guide = href !== undefined && (
     <a className="airbyte-source-form-docs" href={href} target="_blank" rel="noopener noreferrer">
       <BookOpen size={16} strokeWidth={1.5} aria-hidden />
-      {words.sourceForm.documentation}
-      <span className="airbyte-visually-hidden"> {words.common.opensInNewTab}</span>
+      {sourceForm.documentation}
+      <span className="airbyte-visually-hidden"> {common.opensInNewTab}</span>
     </a>
   )
   return (
@@ -49,7 +52,7 @@ export function SourceFormHead({
       <div className="airbyte-source-form-field">
         <div className="airbyte-source-form-head">
           <label htmlFor={nameId} className="airbyte-source-form-label">
-            {words.sourceForm.nameLabel}
+            {sourceForm.nameLabel}
           </label>
         </div>
         <div className="airbyte-source-form-control">

@@ -1,10 +1,11 @@
 'use client'
 import { Skeleton } from '../primitives/Skeleton'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 
 /** Stands where the form will be. */
 export function SourceFormSkeleton() {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <div className="airbyte-source-form-skeleton" role="status">
       <span className="airbyte-visually-hidden">{words.loading}</span>

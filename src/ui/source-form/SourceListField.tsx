@@ -8,6 +8,7 @@ import type { FieldNode } from '../../domain/sourceForm'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
 import type { RemovedItem } from '../../headless/source-form/moveItems'
 import { Button } from '../primitives/Button'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { fieldNode } from './fieldNode'
 import { useSourceFormFrame } from './SourceFormContext'
@@ -15,7 +16,7 @@ import { StoreField } from './StoreField'
 
 /** An array of objects: one card per item, to add, put in order and remove. */
 export function SourceListField({ uiSchema, fieldPathId, registry, disabled }: FieldProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const store = useFormStore('<SourceListField>')
   const node = fieldNode(uiSchema)
   const { path } = fieldPathId
@@ -137,7 +138,7 @@ type ItemHeadProps = {
 }
 
 function ItemHead({ node, path, position, length, onMove, onRemove }: ItemHeadProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const store = useFormStore('<ItemHead>')
   const { headingLevel } = useSourceFormFrame()
   const summary = useFormValue(store, () => summaryOf(node, store.getValue(path)))

@@ -5,6 +5,7 @@ import { isJsonObject } from '../../domain/json'
 import { isAt } from '../../domain/signInForm'
 import type { FieldBranch, FieldNode } from '../../domain/sourceForm'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { FieldSections } from './FieldSections'
 import { describedBy, drawnAsGroup, hasOnlyShape } from './FieldTemplate'
@@ -77,7 +78,7 @@ type BranchControl = {
 }
 
 function BranchSelect({ id, node, chosen, unknown, problem, disabled, choose, leave }: BranchControl) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const nameOf = useBranchName()
   const description = node.branches[chosen]?.description
   return (
@@ -116,7 +117,7 @@ function BranchSelect({ id, node, chosen, unknown, problem, disabled, choose, le
 }
 
 function BranchCards({ id, node, chosen, unknown, disabled, choose, leave }: BranchControl) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const nameOf = useBranchName()
   const none = unknown !== undefined ? words.unknownOption(unknown) : node.required ? undefined : words.notSet
   return (
@@ -154,7 +155,7 @@ function BranchCards({ id, node, chosen, unknown, disabled, choose, leave }: Bra
 }
 
 function useBranchName() {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (branch: FieldBranch, index: number) => branch.title ?? words.unnamedOption(index + 1)
 }
 

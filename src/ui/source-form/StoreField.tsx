@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { type FieldNode, type FieldPath, pathKey } from '../../domain/sourceForm'
 import { rjsfControl, rjsfFrame, rjsfSchema } from '../../domain/specRjsf'
 import { useFormStore, useFormValue } from '../../headless/source-form/FormStoreContext'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { fieldId } from './fieldId'
 import { HostWidgetBoundary } from './HostWidgetBoundary'
@@ -18,7 +19,7 @@ export type StoreFieldProps = { node: FieldNode; path: FieldPath; registry: Regi
  */
 export const StoreField = memo(function StoreField({ node, path, registry }: StoreFieldProps) {
   const store = useFormStore('<StoreField>')
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const { idPrefix, widgets } = useSourceFormFrame()
   const [hostFailed, setHostFailed] = useState(false)
   const isHosts = !hostFailed && findWidget(widgets, node, path) !== undefined

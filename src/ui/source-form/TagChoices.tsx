@@ -1,6 +1,8 @@
 'use client'
 import { type InputHTMLAttributes, useId } from 'react'
 import type { TagsMode } from '../../domain/sourceTemplate'
+import { commonSection } from '../words/commonWords'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 import { SelectFrame } from './SelectFrame'
 
@@ -19,8 +21,8 @@ export type TagChoicesProps = {
 
 /** Which connections the API sets up for a new source, by the tags of their templates. */
 export function TagChoices({ choices, label, checkboxProps, modeProps }: TagChoicesProps) {
-  const words = useWords()
-  const { sourceForm } = words
+  const sourceForm = useWords(sourceFormSection)
+  const common = useWords(commonSection)
   const id = useId()
   const modes: Record<TagsMode, string> = { any: sourceForm.tagsModeAny, all: sourceForm.tagsModeAll }
   return (
@@ -34,7 +36,7 @@ export function TagChoices({ choices, label, checkboxProps, modeProps }: TagChoi
         <span id={`${id}label`} className="airbyte-source-form-label">
           {label ?? sourceForm.tagsLabel}
         </span>
-        <span className="airbyte-source-form-optional">{words.common.optional}</span>
+        <span className="airbyte-source-form-optional">{common.optional}</span>
       </div>
       <p id={`${id}help`} className="airbyte-source-form-description">
         {sourceForm.tagsHelpNone}

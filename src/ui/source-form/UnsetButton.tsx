@@ -1,13 +1,14 @@
 'use client'
 import type { FieldNode } from '../../domain/sourceForm'
 import { Button } from '../primitives/Button'
+import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 
 export type UnsetButtonProps = { label: string; onUnset: () => void }
 
 /** The way back from yes or no to neither, for a field that need not be answered. The focus goes on to its checkbox. */
 export function UnsetButton({ label, onUnset }: UnsetButtonProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <Button
       variant="plain"

@@ -3,13 +3,14 @@ import type { Removal } from '../../headless/useSourceRemoval'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
 import { ErrorState } from '../primitives/ErrorState'
+import { sourceListSection } from '../words/sourceListWords'
 import { useWords } from '../words/WordsContext'
 
 export type DeleteSourceDialogProps = { removal: Removal; onConfirm: () => void; onClose: () => void }
 
 /** Asks before a source goes, says what stays, and remains while the deletion is under way or was refused. */
 export function DeleteSourceDialog({ removal, onConfirm, onClose }: DeleteSourceDialogProps) {
-  const words = useWords().sourceList
+  const words = useWords(sourceListSection)
   const { source, phase, error } = removal
   const isSending = phase === 'sending'
   return (

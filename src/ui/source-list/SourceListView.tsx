@@ -5,6 +5,7 @@ import { useSourceRemoval } from '../../headless/useSourceRemoval'
 import { Button } from '../primitives/Button'
 import { type ClassNames, createSlots } from '../primitives/createSlots'
 import { ErrorState } from '../primitives/ErrorState'
+import { sourceListSection } from '../words/sourceListWords'
 import { useWords } from '../words/WordsContext'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { SourceListSkeleton } from './SourceListSkeleton'
@@ -30,7 +31,7 @@ export type SourceListViewProps = {
 /** Connected sources, one a row, with what can be done about each. */
 export function SourceListView(props: SourceListViewProps) {
   const { sources, error, onRetry, onDelete, onEdit, onConfigureStreams, onAdd, classNames } = props
-  const words = useWords().sourceList
+  const words = useWords(sourceListSection)
   const slot = useMemo(() => createSlots('source-list', classNames), [classNames])
   const removal = useSourceRemoval(onDelete)
   const list = useRef<HTMLDivElement>(null)

@@ -4,6 +4,7 @@ import type { SourceSummary } from '../../domain/source'
 import { Button } from '../primitives/Button'
 import { ConnectorIcon } from '../primitives/ConnectorIcon'
 import type { SlotProps } from '../primitives/createSlots'
+import { sourceListSection } from '../words/sourceListWords'
 import { useWords } from '../words/WordsContext'
 import type { SourceListSlot } from './SourceListSlot'
 
@@ -18,7 +19,7 @@ export type SourceRowProps = {
 
 /** One connected source. */
 export function SourceRow({ source, isLeaving, onConfigureStreams, onEdit, onDelete, slot }: SourceRowProps) {
-  const words = useWords().sourceList
+  const words = useWords(sourceListSection)
   const { name, source_template } = source
   const connectedAt = readDate(source.created_at)
   return (

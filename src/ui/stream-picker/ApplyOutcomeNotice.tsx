@@ -1,5 +1,7 @@
 'use client'
 import { Alert } from '../primitives/Alert'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import type { ApplyProgress } from './applyProgress'
 
@@ -11,7 +13,8 @@ type ApplyOutcomeNoticeProps = {
 
 /** What became of the last batch, the worst first. Nothing is lost: what was not applied is pending still. */
 export function ApplyOutcomeNotice({ progress, isOld }: ApplyOutcomeNoticeProps) {
-  const { picker: words, common } = useWords()
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const { phase, applied, failed, cancelled } = progress
   const isSaid = phase === 'done' && !(isOld && failed === 0 && cancelled === 0)
   const [title, ...rest] = [

@@ -7,6 +7,8 @@ import { pickedStreams } from '../../headless/stream-selection/pickedStreams'
 import { planBulk } from '../../headless/stream-selection/planBulk'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkPreview } from './BulkPreview'
 import { BulkTarget } from './BulkTarget'
@@ -27,8 +29,8 @@ export type BulkDialogProps = {
 
 /** One change to many streams: what, to which of them, and what that would do before it is done. */
 export function BulkDialog({ store, shown, kind = 'sync_mode', isAboutAll, onDone, onClose }: BulkDialogProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const scopeId = useId()
   const inFilter = useMemo(() => pickedStreams(store, shown), [store, shown])
   const all = useMemo(() => pickedStreams(store, store.getIndex().streams), [store])
@@ -59,7 +61,7 @@ export function BulkDialog({ store, shown, kind = 'sync_mode', isAboutAll, onDon
       foot={
         <>
           <Button variant="plain" onClick={onClose}>
-            {messages.common.cancel}
+            {common.cancel}
           </Button>
           <Button variant="primary" unavailable={count === 0} onClick={carryOut}>
             {words.bulkApply(count)}

@@ -1,5 +1,6 @@
 'use client'
 import type { RefObject } from 'react'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import type { BulkChoice } from './bulkChoices'
 
@@ -16,7 +17,7 @@ export type BulkFieldSelectProps = {
 
 /** One field from those that the streams have, the likely ones first. */
 export function BulkFieldSelect({ id, value, none, choices, onChange, selectRef }: BulkFieldSelectProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const groups = [
     { label: words.likelyFields, own: choices.filter(({ isLikely }) => isLikely) },
     { label: words.otherFields, own: choices.filter(({ isLikely }) => !isLikely) },

@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { locksOf } from '../../headless/stream-selection/selectionLocks'
+import { catalogSection } from '../words/catalogWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkField } from './BulkField'
 import { BulkFieldSelect } from './BulkFieldSelect'
@@ -20,10 +22,10 @@ export type BulkFieldsProps = {
 
 /** Cursors or keys in the order in which they are tried; each list offers what those before it have not taken. */
 export function BulkFields({ store, streams, kind, chosen, onChange }: BulkFieldsProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const catalog = useWords(catalogSection)
   const open = useMemo(() => streams.filter((stream) => isOpen(store, stream, kind)), [store, streams, kind])
-  const choices = useMemo(() => bulkChoices(kind, open, messages), [kind, open, messages])
+  const choices = useMemo(() => bulkChoices(kind, open, words, catalog), [kind, open, words, catalog])
 
   function choose(at: number, value: string) {
     if (value === '') onChange(chosen.filter((_, other) => other !== at))

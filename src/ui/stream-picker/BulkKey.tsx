@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Stream } from '../../domain/catalog'
 import { hasField } from '../../headless/stream-selection/hasField'
 import { Button } from '../primitives/Button'
+import { catalogSection } from '../words/catalogWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkField } from './BulkField'
 import { BulkFieldSelect } from './BulkFieldSelect'
@@ -24,15 +26,15 @@ export type BulkKeyProps = {
 
 /** A key of one field; of more once asked for, so that the common case stays one list. */
 export function BulkKey({ label, none, streams, choices, value, onChange }: BulkKeyProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const catalog = useWords(catalogSection)
   const [isAdding, setAdding] = useState(false)
   const last = useRef<HTMLSelectElement>(null)
   const paths = useMemo(() => readPaths(value), [value])
   const further = useMemo(() => {
     const able = streams.filter((stream) => paths.every((path) => hasField(stream, path)))
-    return paths.length > 0 ? bulkChoices('key', able, messages) : []
-  }, [streams, paths, messages])
+    return paths.length > 0 ? bulkChoices('key', able, words, catalog) : []
+  }, [streams, paths, words, catalog])
   const taken = paths.map((path) => JSON.stringify(path))
   const shown = (isAdding || taken.length === 0 ? [...taken, ''] : taken).map((field, at) => ({ field, at }))
 

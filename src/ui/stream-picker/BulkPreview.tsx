@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 import type { Stream } from '../../domain/catalog'
 import type { BulkPlan, BulkSkipReason } from '../../headless/stream-selection/planBulk'
 import { Button } from '../primitives/Button'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type BulkPreviewProps = {
@@ -13,7 +15,8 @@ export type BulkPreviewProps = {
 
 /** The dry run: how many would change and how many not, and why; each list to open. */
 export function BulkPreview({ plan, labelOf }: BulkPreviewProps) {
-  const { picker: words, common } = useWords()
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const skips = plan === undefined ? [] : groupSkips(plan)
   return (
     <div className="airbyte-stream-picker-bulk-preview">
@@ -58,7 +61,7 @@ const step = 100
 type FoldedListProps<Item> = { summary: string; items: readonly Item[]; children: (item: Item) => ReactNode }
 
 function FoldedList<Item>({ summary, items, children }: FoldedListProps<Item>) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const [isOpen, setOpen] = useState(false)
   const [shown, setShown] = useState(step)
   const rest = items.length - shown

@@ -6,7 +6,9 @@ import type { Stream } from '../../domain/catalog'
 import type { StreamConfig } from '../../domain/streamConfig'
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { presentValues } from '../../headless/stream-selection/presentValues'
+import { catalogSection } from '../words/catalogWords'
 import type { Messages } from '../words/createMessages'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkField } from './BulkField'
 import { BulkFields } from './BulkFields'
@@ -24,10 +26,10 @@ const kinds = ['sync_mode', 'cursor', 'key', 'incremental'] as const
 
 /** What to change, to what, and what the streams have now. */
 export function BulkTarget({ store, streams, form, register, setValue }: BulkTargetProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const catalog = useWords(catalogSection)
   const { kind } = form
-  const now = useMemo(() => presentLabels(store, streams, kind, messages), [store, streams, kind, messages])
+  const now = useMemo(() => presentLabels(store, streams, kind, words, catalog), [store, streams, kind, words, catalog])
   const pair = documentedPairs.find((each) => syncModeValue(each) === form.mode)
   return (
     <>
@@ -85,7 +87,8 @@ function presentLabels(
   store: SelectionStore,
   streams: readonly Stream[],
   kind: BulkForm['kind'],
-  { picker, catalog }: Messages,
+  picker: Messages['picker'],
+  catalog: Messages['catalog'],
 ): { label: string; count: number }[] {
   const labels: Record<BulkForm['kind'], (config: StreamConfig) => string> = {
     sync_mode: picker.mode,

@@ -4,6 +4,8 @@ import type { SelectionStore } from '../../headless/stream-selection/createSelec
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
 import { useLostFocus } from '../primitives/useLostFocus'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type ClashDialogProps = {
@@ -17,8 +19,8 @@ const step = 100
 
 /** Both sides of every stream that was changed twice. The last answer ends it, since its streams are no longer asked about. */
 export function ClashDialog({ store, names, labelOf, onClose }: ClashDialogProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const list = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(step)
   useLostFocus(list, String(names.length))
@@ -30,7 +32,7 @@ export function ClashDialog({ store, names, labelOf, onClose }: ClashDialogProps
       foot={
         <>
           <Button variant="plain" onClick={onClose}>
-            {messages.common.close}
+            {common.close}
           </Button>
           {names.length > 1 && (
             <>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { ClashDialog } from './ClashDialog'
 
@@ -16,7 +17,7 @@ export type ClashQuestionsProps = {
 
 /** Says that somebody else changed what the person chose, and lets them decide stream by stream. */
 export function ClashQuestions({ store, labelOf, isFrozen }: ClashQuestionsProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const [isOpen, setOpen] = useState(false)
   const names = store.clashNames()
   const isAsking = names.length > 0 && !isFrozen

@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import { CursorFact } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { catalogSection } from '../words/catalogWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { LockedChoice } from './LockedChoice'
 import { PathOptions } from './PathOptions'
@@ -12,7 +14,8 @@ import { usePickerRow } from './usePickerRow'
 
 /** The field that tells new records from old ones. */
 export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
-  const words = useWords()
+  const picker = useWords(pickerSection)
+  const catalog = useWords(catalogSection)
   const { store } = usePicker()
   const { entry, locks, isFrozen } = usePickerRow(stream)
   const { config } = entry
@@ -20,11 +23,11 @@ export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
   const isNeeded = config?.sync_mode === 'incremental'
   const choices = useMemo(() => (isNeeded ? cursorChoices(stream, cursor) : undefined), [stream, cursor, isNeeded])
   if (config === undefined) return <CursorFact stream={stream} />
-  if (choices === undefined) return <span className="airbyte-catalog-browser-quiet">{words.picker.notNeeded}</span>
-  const name = words.picker.cursorOf(label)
+  if (choices === undefined) return <span className="airbyte-catalog-browser-quiet">{picker.notNeeded}</span>
+  const name = picker.cursorOf(label)
   if (locks.cursor) {
     const path = cursor ?? stream.default_cursor_field
-    const text = path.length > 0 ? words.catalog.fieldPath(path) : words.picker.sourceChooses
+    const text = path.length > 0 ? catalog.fieldPath(path) : picker.sourceChooses
     return <LockedChoice name={name} text={text} owner={locks.cursor} tabIndex={tabIndex} />
   }
   return (
@@ -44,7 +47,7 @@ export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
         })
       }
     >
-      <option value="">{words.picker.chooseField}</option>
+      <option value="">{picker.chooseField}</option>
       <PathOptions choices={choices} />
     </select>
   )

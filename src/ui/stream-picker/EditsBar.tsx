@@ -2,6 +2,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { SelectionSummary } from '../../headless/stream-selection/createSelectionStore'
 import { Button } from '../primitives/Button'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import type { ApplyProgress } from './applyProgress'
 
@@ -24,7 +25,7 @@ export type EditsBarProps = {
  * nothing to say too: a screen reader hears only what changes in a place that was there before.
  */
 export function EditsBar(props: EditsBarProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { summary, progress } = props
   const pending = summary.added + summary.changed + summary.removed
   const isApplying = progress.phase === 'applying'
@@ -55,7 +56,7 @@ export function EditsBar(props: EditsBarProps) {
 type WithPending = EditsBarProps & { pending: number }
 
 function PendingText({ summary, ready, pending }: WithPending) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   return (
     <>
       <strong>
@@ -69,7 +70,7 @@ function PendingText({ summary, ready, pending }: WithPending) {
 
 /** Told by quarters: a batch may take minutes, and every single edit would be noise. */
 function ApplyingText({ progress: { done, total } }: { progress: ApplyProgress }) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const quarter = Math.floor(Math.floor((done / total) * 4) * (total / 4))
   return (
     <>
@@ -80,7 +81,7 @@ function ApplyingText({ progress: { done, total } }: { progress: ApplyProgress }
 }
 
 function ApplyingMeter({ progress: { done, total } }: { progress: ApplyProgress }) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   return (
     <>
       <span className="airbyte-stream-picker-numbers">{words.applied(done, total)}</span>
@@ -96,7 +97,7 @@ function ApplyingMeter({ progress: { done, total } }: { progress: ApplyProgress 
 }
 
 function BarActions(props: WithPending) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { summary, progress, ready, pending } = props
   return (
     <div className="airbyte-stream-picker-bar-actions">

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { KeyFact } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { KeyDialog } from './KeyDialog'
 import { LockedChoice } from './LockedChoice'
@@ -15,7 +16,7 @@ const several = 'several'
 
 /** The fields that tell records apart: one from the list, or several in a dialog. */
 export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { store } = usePicker()
   const { entry, locks, isFrozen } = usePickerRow(stream)
   const [isChoosing, setChoosing] = useState(false)

@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { jsonEquals } from '../../domain/json'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
+import { catalogSection } from '../words/catalogWords'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import type { PathChoices } from './pathChoices'
 
@@ -18,8 +21,9 @@ const shownAtOnce = 200
 
 /** Puts a key together from several fields, in the order they were ticked. */
 export function KeyDialog({ title, choices, value, onChoose, onClose }: KeyDialogProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
+  const catalog = useWords(catalogSection)
   const [chosen, setChosen] = useState(value)
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLowerCase()
@@ -38,10 +42,10 @@ export function KeyDialog({ title, choices, value, onChoose, onClose }: KeyDialo
       foot={
         <>
           <Button variant="plain" onClick={onClose}>
-            {messages.common.cancel}
+            {common.cancel}
           </Button>
           <Button variant="primary" onClick={() => onChoose(chosen)}>
-            {words.useFields}
+            {words.useSettings}
           </Button>
         </>
       }
@@ -66,7 +70,7 @@ export function KeyDialog({ title, choices, value, onChoose, onClose }: KeyDialo
                   checked={chosen.some((each) => jsonEquals(each, path))}
                   onChange={(event) => setPath(path, event.target.checked)}
                 />
-                <span>{messages.catalog.fieldPath(path)}</span>
+                <span>{catalog.fieldPath(path)}</span>
               </label>
             </li>
           ))}

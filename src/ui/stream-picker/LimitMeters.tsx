@@ -1,6 +1,8 @@
 'use client'
 import type { LimitCheck, LimitState } from '../../headless/stream-selection/checkLimits'
 import { Alert } from '../primitives/Alert'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type LimitMetersProps = {
@@ -13,7 +15,8 @@ export type LimitMetersProps = {
 
 /** How much of what may be synced is used, and in words what to do once it is too much. */
 export function LimitMeters({ check, isAlwaysShown, isRefused }: LimitMetersProps) {
-  const { picker: words, common } = useWords()
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const { streams, fields } = check
   const isAnswered = isRefused && check.isHeldBack
   const isShown = isAlwaysShown || streams.isNear || fields.isNear

@@ -2,13 +2,14 @@
 import { Lock } from 'lucide-react'
 import { useId } from 'react'
 import type { LockOwner } from '../../headless/stream-selection/selectionLocks'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type LockedChoiceProps = { name: string; text: string; owner: LockOwner; tabIndex: 0 | -1 }
 
 /** A choice that somebody else has made, with who it was. */
 export function LockedChoice({ name, text, owner, tabIndex }: LockedChoiceProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const reasonId = useId()
   const reason = owner === 'source' ? words.lockedBySource : words.lockedByProvider
   return (

@@ -2,6 +2,7 @@
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type MissingStreamsProps = { store: SelectionStore; isFrozen: boolean; isReadOnly?: boolean | undefined }
@@ -10,7 +11,7 @@ const shownAtOnce = 5
 
 /** Streams that are synced although the source does not, or no longer, offer them: no row of the grid could show them. */
 export function MissingStreams({ store, isFrozen, isReadOnly = false }: MissingStreamsProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const names = store.missingNames()
   if (names.length === 0) return null
   const shown = isReadOnly ? [] : names.slice(0, shownAtOnce)

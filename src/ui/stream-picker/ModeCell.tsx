@@ -3,13 +3,14 @@ import { Lock } from 'lucide-react'
 import { allowedSyncModes, type SyncModePair } from '../../domain/allowedSyncModes'
 import { SyncCell } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
 /** How a picked stream is read and written, as one choice; of another, what it could be. */
 export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { store } = usePicker()
   const { entry, locks, isFrozen } = usePickerRow(stream)
   const { config } = entry
@@ -43,7 +44,7 @@ export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
 
 /** In place of the choice: the stream is there to be seen, and the operator has decided about it. */
 function NotOffered() {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   return (
     <span className="airbyte-stream-picker-locked airbyte-catalog-browser-quiet" title={words.notOffered}>
       <Lock size={14} strokeWidth={1.5} aria-hidden />

@@ -1,21 +1,24 @@
 'use client'
+import { catalogSection } from '../words/catalogWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import type { PathChoices } from './pathChoices'
 
 /** Paths as options; a name may hold dots, so the value is the path's JSON. */
 export function PathOptions({ choices }: { choices: PathChoices }) {
-  const words = useWords()
+  const catalog = useWords(catalogSection)
+  const picker = useWords(pickerSection)
   const toOption = (path: string[]) => (
     <option key={JSON.stringify(path)} value={JSON.stringify(path)}>
-      {words.catalog.fieldPath(path)}
+      {catalog.fieldPath(path)}
     </option>
   )
   if (choices.likely.length === 0) return choices.others.map(toOption)
   if (choices.others.length === 0) return choices.likely.map(toOption)
   return (
     <>
-      <optgroup label={words.picker.likelyFields}>{choices.likely.map(toOption)}</optgroup>
-      <optgroup label={words.picker.otherFields}>{choices.others.map(toOption)}</optgroup>
+      <optgroup label={picker.likelyFields}>{choices.likely.map(toOption)}</optgroup>
+      <optgroup label={picker.otherFields}>{choices.others.map(toOption)}</optgroup>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { bodyOfEdit, editCurl } from '../../headless/stream-selection/editCurl'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 
@@ -20,7 +21,7 @@ export type PendingChangeProps = {
 
 /** One pending edit. Its request is folded: most people want the sentence, some want to see exactly what is sent. */
 export function PendingChange({ edit, entry, label, sourceId, baseUrl, onDrop }: PendingChangeProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const name = nameOfEdit(edit)
   const apply = usePicker().applying.get(name)
   const body = bodyOfEdit(edit)

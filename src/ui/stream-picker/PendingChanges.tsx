@@ -5,6 +5,8 @@ import type { StreamEdit } from '../../domain/streamEdits'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { PendingChange } from './PendingChange'
 import { usePicker } from './PickerContext'
@@ -28,8 +30,8 @@ const step = 100
 /** What applying would do, stream by stream: in words, as the request, as a command. */
 export function PendingChanges(props: PendingChangesProps) {
   const { edits, entryOf, labelOf, blocked, sourceId, baseUrl, onDrop, onApply, onClose } = props
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const [shown, setShown] = useState(step)
   const { applying } = usePicker()
   const hasFailed = (edit: StreamEdit) => applying.get(nameOfEdit(edit))?.status === 'failed'
@@ -43,7 +45,7 @@ export function PendingChanges(props: PendingChangesProps) {
       foot={
         <>
           <Button variant="plain" onClick={onClose}>
-            {messages.common.close}
+            {common.close}
           </Button>
           <Button variant="primary" unavailable={edits.length === 0} onClick={onApply}>
             {words.apply}

@@ -5,6 +5,7 @@ import type { SelectionStore, SelectionSummary } from '../../headless/stream-sel
 import { createUpgradable } from '../../headless/stream-selection/createUpgradable'
 import { Button } from '../primitives/Button'
 import { useLostFocus } from '../primitives/useLostFocus'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkDialog } from './BulkDialog'
 import type { BulkForm } from './bulkForm'
@@ -22,7 +23,7 @@ export type PickedCountProps = {
 
 /** How many streams are picked, how many of them the filter hides, and what can be done to all of them at once. */
 export function PickedCount({ store, summary, shown, isFiltered, isFrozen, said }: PickedCountProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const [opened, setOpened] = useState<{ kind: BulkForm['kind']; isAboutAll: boolean }>()
   const [done, setDone] = useState('')
   const [upgradable] = useState(() => createUpgradable(store))

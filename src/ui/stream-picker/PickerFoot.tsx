@@ -4,6 +4,7 @@ import { nameOfEdit } from '../../domain/nameOfEdit'
 import type { StreamEdit } from '../../domain/streamEdits'
 import type { SelectionStore, SelectionSummary } from '../../headless/stream-selection/createSelectionStore'
 import { useLostFocus } from '../primitives/useLostFocus'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { ApplyOutcomeNotice } from './ApplyOutcomeNotice'
 import type { ApplyProgress } from './applyProgress'
@@ -39,7 +40,7 @@ export function PickerFoot({
   onApply,
   onCancel,
 }: PickerFootProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { store, applying, isApplying } = usePicker()
   const foot = useRef<HTMLDivElement>(null)
   useLostFocus(foot, progress.phase)

@@ -3,6 +3,7 @@ import { BookCopy } from 'lucide-react'
 import { useState } from 'react'
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { Button } from '../primitives/Button'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { RecipeDialog } from './RecipeDialog'
 
@@ -10,7 +11,7 @@ export type RecipeButtonProps = { store: SelectionStore; isFrozen: boolean }
 
 /** Opens the selection as a text that can be taken elsewhere, and takes such a text. */
 export function RecipeButton({ store, isFrozen }: RecipeButtonProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const [isOpen, setOpen] = useState(false)
   return (
     <>

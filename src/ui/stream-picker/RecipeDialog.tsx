@@ -8,6 +8,8 @@ import { Alert } from '../primitives/Alert'
 import { Button } from '../primitives/Button'
 import { CopyButton } from '../primitives/CopyButton'
 import { Dialog } from '../primitives/Dialog'
+import { commonSection } from '../words/commonWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { RecipeReport } from './RecipeReport'
 
@@ -15,8 +17,8 @@ export type RecipeDialogProps = { store: SelectionStore; onClose: () => void }
 
 /** The selection as a recipe to copy, and room for one to apply: what that would do is shown before it is done. */
 export function RecipeDialog({ store, onClose }: RecipeDialogProps) {
-  const messages = useWords()
-  const words = messages.picker
+  const words = useWords(pickerSection)
+  const common = useWords(commonSection)
   const id = useId()
   const [text, setText] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -47,7 +49,7 @@ export function RecipeDialog({ store, onClose }: RecipeDialogProps) {
       foot={
         <>
           <Button variant="plain" onClick={onClose}>
-            {messages.common.close}
+            {common.close}
           </Button>
           <Button variant="primary" onClick={take}>
             {words.takeRecipe(count)}

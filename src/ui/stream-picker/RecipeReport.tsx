@@ -1,5 +1,6 @@
 'use client'
 import type { RecipeOutcome } from '../../headless/recipe/applyRecipe'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type RecipeReportProps = { outcomes: readonly RecipeOutcome[] }
@@ -8,7 +9,7 @@ const shownAtOnce = 100
 
 /** What a recipe would do here: how many streams of each kind, and which, with why. */
 export function RecipeReport({ outcomes }: RecipeReportProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const of = (type: RecipeOutcome['type']) => onePerName(outcomes.filter((outcome) => outcome.type === type))
   const groups = [
     { title: words.recipeApplied, found: of('applied') },
@@ -40,7 +41,7 @@ function onePerName(outcomes: readonly RecipeOutcome[]): RecipeOutcome[] {
 }
 
 function Reason({ outcome }: { outcome: RecipeOutcome }) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   switch (outcome.type) {
     case 'applied':
       return words.mode(outcome.config)

@@ -2,6 +2,7 @@
 import { Undo2 } from 'lucide-react'
 import { ChangeMark } from '../catalog-browser/ChangeMark'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
@@ -9,7 +10,7 @@ import { usePickerRow } from './usePickerRow'
 /** After the name: what the source changed, and a way back to what is stored for what the person changed. */
 export function RowMark(props: StreamCellProps) {
   const { stream, label, tabIndex } = props
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { store } = usePicker()
   const { entry, isFrozen } = usePickerRow(stream)
   const name = words.discardOf(label)

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { SelectionSummary } from '../../headless/stream-selection/createSelectionStore'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 export type SelectAllProps = {
@@ -12,7 +13,7 @@ export type SelectAllProps = {
 
 /** Ticks what the filter shows; mixed when only some of it is ticked. */
 export function SelectAll({ summary, isFrozen, onChange }: SelectAllProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const box = useRef<HTMLInputElement>(null)
   const isAll = summary.matching > 0 && summary.pickedMatching === summary.matching
   const isMixed = summary.pickedMatching > 0 && !isAll

@@ -3,12 +3,14 @@ import { Check } from 'lucide-react'
 import type { Stream } from '../../domain/catalog'
 import { CursorFact, KeyFact, SyncCell } from '../catalog-browser/factCells'
 import type { StreamCellProps, StreamRowState } from '../catalog-browser/StreamGridColumn'
+import { catalogSection } from '../words/catalogWords'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePickerRow } from './usePickerRow'
 
 /** For people who may look and not change: the same columns as text, of what is stored. */
 export function StoredTick({ stream, label }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { stored } = usePickerRow(stream).entry
   return (
     <span className="airbyte-checkbox" role="img" aria-label={(stored ? words.synced : words.notSynced)(label)}>
@@ -18,7 +20,7 @@ export function StoredTick({ stream, label }: StreamCellProps) {
 }
 
 export function StoredMode({ stream }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { stored } = usePickerRow(stream).entry
   return stored ? (
     <span className="airbyte-catalog-browser-quiet" title={words.modeCost(stored)}>
@@ -30,22 +32,23 @@ export function StoredMode({ stream }: StreamCellProps) {
 }
 
 export function StoredCursor({ stream }: StreamCellProps) {
-  const words = useWords()
+  const picker = useWords(pickerSection)
+  const catalog = useWords(catalogSection)
   const { stored } = usePickerRow(stream).entry
   if (stored === undefined) return <CursorFact stream={stream} />
   if (stored.sync_mode !== 'incremental') {
-    return <span className="airbyte-catalog-browser-quiet">{words.picker.notNeeded}</span>
+    return <span className="airbyte-catalog-browser-quiet">{picker.notNeeded}</span>
   }
   const path = stored.cursor_field ?? stream.default_cursor_field
   return (
     <code className="airbyte-catalog-browser-quiet">
-      {path.length > 0 ? words.catalog.fieldPath(path) : words.picker.sourceChooses}
+      {path.length > 0 ? catalog.fieldPath(path) : picker.sourceChooses}
     </code>
   )
 }
 
 export function StoredKey({ stream }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { stored } = usePickerRow(stream).entry
   if (stored === undefined) return <KeyFact stream={stream} />
   const key = stored.primary_key ?? stream.source_defined_primary_key
@@ -59,6 +62,6 @@ export function useStoredRowState(stream: Stream): StreamRowState {
 
 /** Beside the filter's own count. */
 export function StoredCount({ count }: { count: number }) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   return <span className="airbyte-stream-picker-picked">{words.syncedCount(count)}</span>
 }

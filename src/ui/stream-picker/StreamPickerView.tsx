@@ -17,6 +17,7 @@ import type { CatalogGridSlot } from '../catalog-browser/catalogGridSlots'
 import type { NamedFilterProps } from '../catalog-browser/NamedFilterProps'
 import { useCatalogSlots } from '../catalog-browser/useCatalogSlots'
 import type { ClassNames } from '../primitives/createSlots'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { type ApplyView, toApplyProgress, toRowApply } from './applyProgress'
 import { MissingStreams } from './MissingStreams'
@@ -80,7 +81,7 @@ export type StreamPickerViewProps = NamedFilterProps & {
 /** Lets a person choose which streams are synced and how, and shows what that changes before it is sent. */
 export function StreamPickerView(props: StreamPickerViewProps) {
   const { catalog, stored, customization, applyState, onApply, onEditsChange } = props
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { filter: text, onFilterChange, evaluate, evaluateOnServer } = props
   const { filterHistory, onFilterHistoryChange, changes } = props
   const { store, summary, edits } = useStreamSelection({ catalog, stored, customization })

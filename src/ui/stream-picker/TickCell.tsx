@@ -1,12 +1,13 @@
 'use client'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
 /** Whether the stream is synced. */
 export function TickCell({ stream, label, tabIndex }: StreamCellProps) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const { store } = usePicker()
   const { entry, locks, isFrozen } = usePickerRow(stream)
   return (

@@ -14,7 +14,8 @@ export type BulkChoice = {
 export function bulkChoices(
   kind: 'cursor' | 'key',
   streams: readonly Stream[],
-  { picker, catalog }: Messages,
+  picker: Messages['picker'],
+  catalog: Messages['catalog'],
 ): BulkChoice[] {
   const candidates = kind === 'cursor' ? rankBulkCursors(streams) : rankBulkKeys(streams)
   return candidates.map(({ path, types, count, isLikely }) => {

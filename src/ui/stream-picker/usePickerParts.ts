@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { ChangeMark, FieldChangeMark } from '../catalog-browser/ChangeMark'
 import type { StreamGridParts } from '../catalog-browser/StreamGridColumn'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { CursorCell } from './CursorCell'
 import { KeyCell } from './KeyCell'
@@ -14,7 +15,7 @@ import { usePickerRowState } from './usePickerRow'
 
 /** What the picker adds to the grid: the tick, three columns, a line for what is missing; as text where one may only look. */
 export function usePickerParts(isReadOnly = false): StreamGridParts {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   return useMemo(
     () => ({
       Lead: isReadOnly ? StoredTick : TickCell,

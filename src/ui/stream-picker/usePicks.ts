@@ -4,11 +4,12 @@ import type { Stream } from '../../domain/catalog'
 import type { SelectionStore } from '../../headless/stream-selection/createSelectionStore'
 import { locksOf } from '../../headless/stream-selection/selectionLocks'
 import type { StreamRange } from '../catalog-browser/useGridRange'
+import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 
 /** Ticks and unticks one stream, a range, or all that are shown; each as one step, and never what is not on offer. */
 export function usePicks(store: SelectionStore, shown: readonly Stream[], isFrozen: boolean) {
-  const words = useWords().picker
+  const words = useWords(pickerSection)
   const [said, setSaid] = useState('')
   const toggle = useCallback(
     (stream: Stream) => {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { TemplateSearch } from '../../headless/useTemplateSearch'
 import type { SlotProps } from '../primitives/createSlots'
+import { gallerySection } from '../words/galleryWords'
 import { useWords } from '../words/WordsContext'
 import type { TemplateGallerySlot } from './TemplateGallerySlot'
 
@@ -9,7 +10,7 @@ const shownAtFirst = 6
 
 /** Tags as toggles, the most used first; the rest behind one more button. */
 export function TagFilter({ search, slot }: { search: TemplateSearch; slot: SlotProps<TemplateGallerySlot> }) {
-  const words = useWords().gallery
+  const words = useWords(gallerySection)
   const [isOpen, setIsOpen] = useState(false)
   const { tags, selectedTags, toggleTag } = search
   if (tags.length === 0) return null

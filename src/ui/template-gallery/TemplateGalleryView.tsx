@@ -7,6 +7,7 @@ import { Button } from '../primitives/Button'
 import { type ClassNames, createSlots } from '../primitives/createSlots'
 import { ErrorState } from '../primitives/ErrorState'
 import { Skeleton } from '../primitives/Skeleton'
+import { gallerySection } from '../words/galleryWords'
 import { useWords } from '../words/WordsContext'
 import { TagFilter } from './TagFilter'
 import type { TemplateGallerySlot } from './TemplateGallerySlot'
@@ -33,7 +34,7 @@ const noIds: ReadonlySet<string> = new Set()
 /** Connectors to choose from: a search box, tags, and one button per connector. */
 export function TemplateGalleryView(props: TemplateGalleryViewProps) {
   const { templates, error, onRetry, connected = noIds, onSelect, focusSearch = false, classNames } = props
-  const words = useWords().gallery
+  const words = useWords(gallerySection)
   const slot = useMemo(() => createSlots('template-gallery', classNames), [classNames])
   const search = useTemplateSearch(templates ?? none)
   const grid = useRef<HTMLUListElement>(null)
@@ -124,7 +125,7 @@ function GalleryEmpty({
   isOffered: boolean
   onClear: () => void
 }) {
-  const words = useWords().gallery
+  const words = useWords(gallerySection)
   return (
     <div className="airbyte-empty-root">
       <p>{isOffered ? words.nothingFound(search.query.trim()) : words.nothingOffered}</p>

@@ -2,6 +2,7 @@
 import { memo, type RefObject, useMemo } from 'react'
 import type { SourceTemplateSummary } from '../../domain/sourceTemplate'
 import type { SlotProps } from '../primitives/createSlots'
+import { gallerySection } from '../words/galleryWords'
 import { useWords } from '../words/WordsContext'
 import { moveInGrid } from './moveInGrid'
 import type { TemplateGallerySlot } from './TemplateGallerySlot'
@@ -20,7 +21,7 @@ export type TemplateGridProps = {
 /** The tiles. Apart from the search box, so that a key press draws the box first and the tiles when there is time. */
 export const TemplateGrid = memo(function TemplateGrid(props: TemplateGridProps) {
   const { templates, matches, connected, onSelect, slot, gridRef } = props
-  const words = useWords().gallery
+  const words = useWords(gallerySection)
   const namesakes = useMemo(() => namesOfSeveral(templates), [templates])
   return (
     <ul

@@ -4,6 +4,7 @@ import { memo, useId } from 'react'
 import type { SourceTemplateSummary } from '../../domain/sourceTemplate'
 import { ConnectorIcon } from '../primitives/ConnectorIcon'
 import type { SlotProps } from '../primitives/createSlots'
+import { gallerySection } from '../words/galleryWords'
 import { useWords } from '../words/WordsContext'
 import type { TemplateGallerySlot } from './TemplateGallerySlot'
 
@@ -27,7 +28,7 @@ export const TemplateTile = memo(function TemplateTile({
   onSelect,
   slot,
 }: TemplateTileProps) {
-  const words = useWords().gallery
+  const words = useWords(gallerySection)
   const factsId = useId()
   const { name, icon, tags, connector_name } = template
   const hasFacts = isConnected || tags.length > 0

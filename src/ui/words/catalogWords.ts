@@ -66,3 +66,6 @@ export function catalogWords(format: Formatters) {
     ...catalogGridWords(format),
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const catalogSection = { name: 'catalog', english: catalogWords } as const

@@ -55,3 +55,6 @@ export function commonWords(format: Formatters) {
     } satisfies Record<EmbeddedErrorCode, string>,
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const commonSection = { name: 'common', english: commonWords } as const

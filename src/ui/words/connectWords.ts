@@ -41,3 +41,6 @@ export function connectWords(format: Formatters) {
     skipStreams: 'Skip for now',
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const connectSection = { name: 'connect', english: connectWords } as const

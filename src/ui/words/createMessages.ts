@@ -8,8 +8,11 @@ import { sourceFormWords } from './sourceFormWords'
 import { sourceListWords } from './sourceListWords'
 import { widgetWords } from './widgetWords'
 
-/** Every string a person reads, in English. Members are strings, or functions of what they speak about. */
-function englishMessages(format: Formatters) {
+/**
+ * Every string a person reads, in English. Members are strings, or functions of what they speak about. Components do not call
+ * this: each asks for its own section, so that a page carries no words of components that it does not draw.
+ */
+export function englishMessages(format: Formatters) {
   return {
     common: commonWords(format),
     gallery: galleryWords(format),
@@ -27,7 +30,7 @@ export type Messages = ReturnType<typeof englishMessages>
 /** What a host may put in place of single messages; the rest stays as it is. */
 export type MessageOverrides = { [Section in keyof Messages]?: Partial<Messages[Section]> | undefined }
 
-/** The message table of a locale, with the host's own words laid over it. */
+/** The whole English table, with numbers and dates as a locale writes them and the host's own words laid over it. */
 export function createMessages(locale: string, overrides: MessageOverrides = {}): Messages {
   const base = englishMessages(createFormatters(locale))
   return {

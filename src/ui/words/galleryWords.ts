@@ -29,3 +29,6 @@ export function galleryWords(format: Formatters) {
     nothingOffered: 'There are no connectors to choose from here yet.',
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const gallerySection = { name: 'gallery', english: galleryWords } as const

@@ -49,9 +49,11 @@ export function pickerWords(format: Formatters) {
     notOffered: 'Not on offer: set by your provider',
     clash: (others: readonly string[]) => `Shares one setting with ${format.list(others)}: they have the same name.`,
     sharing: (labels: readonly string[]) => format.list(labels),
+    settingsOf: (stream: string) => `Settings of ${stream}`,
+    cursorHelp: 'Its values tell new and changed records from those read before.',
     keyHelp: 'Records with the same values in all chosen fields are one record.',
     searchFields: 'Search fields',
-    useFields: 'Use these fields',
+    useSettings: 'Use these settings',
     chosenFields: (paths: readonly (readonly string[])[]) => (paths.length === 0 ? 'No field chosen' : pathList(paths)),
     pathList,
     problem: {
@@ -113,6 +115,9 @@ export function pickerWords(format: Formatters) {
     streamsFailed: 'Your selected streams could not be read',
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const pickerSection = { name: 'picker', english: pickerWords } as const
 
 /** What mends a stream that was refused, in the words of the API's own documentation. */
 const remedies: Partial<Record<EmbeddedErrorCode, string>> = {

@@ -150,3 +150,6 @@ export function sourceFormWords(format: Formatters) {
     },
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const sourceFormSection = { name: 'sourceForm', english: sourceFormWords } as const

@@ -25,3 +25,6 @@ export function sourceListWords(format: Formatters) {
     removeFailedHelp: 'It is still connected, and nothing about it has changed. Try again in a moment.',
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const sourceListSection = { name: 'sourceList', english: sourceListWords } as const

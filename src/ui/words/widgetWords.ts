@@ -6,3 +6,6 @@ export function widgetWords(_format: Formatters) {
     dialogLabel: 'Connect a data source',
   }
 }
+
+/** The section that these words are, for `useWords`. */
+export const widgetSection = { name: 'widget', english: widgetWords } as const

@@ -101,7 +101,7 @@ describe('edits', () => {
     await user.selectOptions(choice('Primary key of events'), 'Several fields…')
     const dialog = screen.getByRole('dialog', { name: 'Primary key of events' })
     await user.click(within(dialog).getByRole('checkbox', { name: 'org' }))
-    await user.click(within(dialog).getByRole('button', { name: 'Use these fields' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Use these settings' }))
 
     expect(edits()).toEqual([
       {

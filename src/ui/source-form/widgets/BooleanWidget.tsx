@@ -1,5 +1,6 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { mayBeUnset } from '../UnsetButton'
@@ -7,7 +8,7 @@ import { controlProps } from './controlProps'
 
 /** Yes or no. One that need not be answered says so for as long as it is not: no and no answer look the same. */
 export function BooleanWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const node = fieldNode(props.uiSchema)
   const control = controlProps(props)
   const isUnset = node !== undefined && mayBeUnset(node) && (props.value === undefined || props.value === null)

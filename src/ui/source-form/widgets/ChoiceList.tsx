@@ -1,6 +1,7 @@
 'use client'
 import { type KeyboardEvent, memo, type Ref } from 'react'
 import type { JsonValue } from '../../../domain/json'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { useSteady } from '../useSteady'
 
@@ -23,7 +24,7 @@ export type ChoiceListProps = {
 /** Values to tick. */
 export function ChoiceList(props: ChoiceListProps) {
   const { id, label, choices, isChosen, isLocked, isLong, list, stop, onStop, onToggle } = props
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const toggle = useSteady(onToggle)
   const enter = useSteady(onStop)
   const present = Math.max(0, Math.min(stop, choices.length - 1))
@@ -84,7 +85,7 @@ type ChoiceProps = {
 /** Drawn anew only when something about itself changed: there may be hundreds beside it. */
 const Choice = memo(function Choice(props: ChoiceProps) {
   const { value, text, isChosen, isLocked, position, isStop, onFocus, onToggle } = props
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <label className="airbyte-source-form-choice">
       <input

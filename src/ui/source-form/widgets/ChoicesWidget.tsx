@@ -5,6 +5,7 @@ import { createValueLookup } from '../../../domain/createValueLookup'
 import { isOffered } from '../../../domain/isOffered'
 import { type JsonValue, jsonEquals } from '../../../domain/json'
 import type { FieldNode } from '../../../domain/sourceForm'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { drawnAsGroup } from '../FieldTemplate'
 import { fieldNode } from '../fieldNode'
@@ -14,7 +15,7 @@ import { textOf } from './TextWidget'
 
 /** Any number of a list of values, as checkboxes; a long list can be narrowed by typing. */
 export function ChoicesWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const node = fieldNode(props.uiSchema)
   const [query, setQuery] = useState('')
   const [stop, setStop] = useState(0)

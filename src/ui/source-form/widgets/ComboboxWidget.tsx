@@ -5,6 +5,7 @@ import { useCombobox } from 'downshift'
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { jsonEquals } from '../../../domain/json'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
@@ -12,7 +13,7 @@ import { textOf } from './TextWidget'
 
 /** One of a long list of values, found by typing a part of it. */
 export function ComboboxWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const node = fieldNode(props.uiSchema)
   const options = useMemo(
     () =>

@@ -4,6 +4,7 @@ import { CalendarDays } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { type DateForm, dateForms, hasTime, readDate, writeDate } from '../../../domain/dateForms'
 import { Button } from '../../primitives/Button'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
@@ -11,7 +12,7 @@ import { textOf } from './TextWidget'
 
 /** A date, a moment or a month: typed, or picked in the browser's own calendar. */
 export function DateWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const picker = useRef<HTMLInputElement>(null)
   const [picked, setPicked] = useState<string>()
   const node = fieldNode(props.uiSchema)

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { type ComponentProps, memo } from 'react'
 import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { SelectFrame } from '../SelectFrame'
 import { SecretText } from './SecretText'
@@ -29,7 +30,7 @@ export type MapRowProps = {
 /** One entry of a map: its name, its value, and a way to remove it. */
 export const MapRow = memo(function MapRow(props: MapRowProps) {
   const { label, position, entry, items, isSecret, hasProblem, isLocked, onChange, onRemove } = props
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const choices = items?.kind === 'boolean' ? booleans : items?.options.map(({ value }) => textOf(value))
   const ValueText = isSecret || items?.secret ? SecretText : PlainText
   const value = {

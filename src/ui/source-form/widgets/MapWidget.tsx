@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isJsonObject, type JsonValue, jsonEquals } from '../../../domain/json'
 import type { FieldNode } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { useSteady } from '../useSteady'
@@ -15,7 +16,7 @@ import { textOf } from './TextWidget'
 
 /** Names of the person's own with a value each. */
 export function MapWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const node = fieldNode(props.uiSchema)
   const root = useRef<HTMLDivElement>(null)
   const next = useRef<string | undefined>(undefined)

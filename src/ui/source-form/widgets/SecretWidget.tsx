@@ -6,6 +6,7 @@ import { type JsonValue, jsonEquals } from '../../../domain/json'
 import { isMask } from '../../../domain/sourceConfig'
 import type { FieldKind } from '../../../domain/sourceForm'
 import { Button } from '../../primitives/Button'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { KeyFileDrop } from '../KeyFileDrop'
@@ -35,7 +36,7 @@ function parseSecret(text: string, kind: FieldKind | undefined): JsonValue | und
 
 /** A stored secret comes masked and is never shown as a value: it is kept, or replaced by a new one. */
 function StoredOrTyped(props: SecretProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const [mask, setMask] = useState(() => (isMask(props.value) ? props.value : undefined))
   const stored = useRef<HTMLDivElement>(null)
   const [focusNext, setFocusNext] = useState<'input' | 'button' | undefined>()
@@ -90,7 +91,7 @@ function StoredOrTyped(props: SecretProps) {
 
 /** Says that there is a value, and not a thing about it. */
 function HiddenValue() {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <>
       <span aria-hidden>••••••••</span>
@@ -104,7 +105,7 @@ function HiddenValue() {
  * stand in the page's markup.
  */
 function SecretInput({ multiline, ...props }: SecretProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const [shown, setShown] = useState(false)
   const [isTall, setIsTall] = useState(multiline)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)

@@ -2,6 +2,7 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { jsonEquals } from '../../../domain/json'
 import type { FieldNode } from '../../../domain/sourceForm'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { SelectFrame } from '../SelectFrame'
@@ -20,7 +21,7 @@ export function SelectWidget(props: WidgetProps) {
 }
 
 function PlainSelect({ node, ...props }: WidgetProps & { node: FieldNode }) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const chosen = node.options.findIndex((option) => jsonEquals(option.value, props.value))
   const isForeign = chosen < 0 && props.value !== undefined && props.value !== null
   return (

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { memo, type Ref } from 'react'
 import type { JsonValue } from '../../../domain/json'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { textOf } from './TextWidget'
 
@@ -38,7 +39,7 @@ type TagProps = Pick<TagListProps, 'onRemove'> & {
 }
 
 const Tag = memo(function Tag({ position, text, onRemove }: TagProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   return (
     <li className="airbyte-source-form-tag">
       <span>{text ?? hiddenTag}</span>

@@ -2,6 +2,7 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { type RefObject, useRef, useState } from 'react'
 import type { JsonValue } from '../../../domain/json'
+import { sourceFormSection } from '../../words/sourceFormWords'
 import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { useSteady } from '../useSteady'
@@ -14,7 +15,7 @@ import { textOf } from './TextWidget'
 
 /** A list of texts or numbers: typed one by one, or pasted as lines or with commas between. */
 export function TagsWidget(props: WidgetProps) {
-  const words = useWords().sourceForm
+  const words = useWords(sourceFormSection)
   const node = fieldNode(props.uiSchema)
   const [text, setText] = useState('')
   const [changed, setChanged] = useState('')
