@@ -13,7 +13,8 @@ export type Host = {
   close(): Promise<void>
 }
 
-const workspaceName = 'northbank-stores'
+/** Whom the host's backend mints tokens for. */
+export const hostWorkspace = 'northbank-stores'
 
 /** The built host app under its strict policy, its backend, and a sandbox of its own, each on a free port. */
 export async function startHost(options: ServeOptions = {}): Promise<Host> {
@@ -22,7 +23,7 @@ export async function startHost(options: ServeOptions = {}): Promise<Host> {
     baseUrl: served.baseUrl,
     clientId: 'sandbox-client',
     clientSecret: 'sandbox-secret',
-    workspaceName: () => workspaceName,
+    workspaceName: () => hostWorkspace,
   })
   let minted = 0
   const app = await createDemoApp({
