@@ -51,8 +51,6 @@ export function pickerWords(format: Formatters) {
     sharing: (labels: readonly string[]) => format.list(labels),
     settingsOf: (stream: string) => `Settings of ${stream}`,
     cursorHelp: 'Its values tell new and changed records from those read before.',
-    settingsOf: (stream: string) => `Settings of ${stream}`,
-    cursorHelp: 'Its values tell new and changed records from those read before.',
     keyHelp: 'Records with the same values in all chosen fields are one record.',
     searchFields: 'Search fields',
     useSettings: 'Use these settings',
