@@ -19,6 +19,7 @@ import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
 import { FlowScreenBody } from './FlowScreenBody'
+import { preloadPartsAfter } from './flowParts'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 
 export type ConnectFlowProps = {
@@ -143,7 +144,13 @@ function LoadedConnectFlow(props: ConnectFlowProps) {
         state.kept.map((kept) => {
           const isShown = screenKey(kept) === key
           return (
-            <div key={screenKey(kept)} className="airbyte-connect-flow-screen" data-kept={!isShown || undefined}>
+            <div
+              key={screenKey(kept)}
+              className="airbyte-connect-flow-screen"
+              data-kept={!isShown || undefined}
+              onPointerOver={() => preloadPartsAfter(kept.name)}
+              onKeyDown={() => preloadPartsAfter(kept.name)}
+            >
               <FlowScreenBody
                 screen={kept}
                 isFocusWanted={isShown && state.hasMoved}

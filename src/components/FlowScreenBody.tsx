@@ -4,10 +4,9 @@ import type { FlowScreen, FlowStep } from '../headless/connectSteps'
 import { FlowDone } from '../ui/connect-flow/FlowDone'
 import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
-import { SourceConfigForm } from './SourceConfigForm'
+import { LazySourceConfigForm, LazyStreamPicker } from './flowParts'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 import { SourceList } from './SourceList'
-import { StreamPicker } from './StreamPicker'
 import { TemplateGallery } from './TemplateGallery'
 
 export type FlowScreenBodyProps = {
@@ -38,7 +37,7 @@ export function FlowScreenBody(props: FlowScreenBodyProps) {
       )
     case 'configure':
       return (
-        <SourceConfigForm
+        <LazySourceConfigForm
           {...sourceForm}
           sourceTemplateId={screen.sourceTemplateId}
           onSaved={(source) => take({ type: 'source_created', source })}
@@ -46,7 +45,7 @@ export function FlowScreenBody(props: FlowScreenBodyProps) {
       )
     case 'edit':
       return (
-        <SourceConfigForm
+        <LazySourceConfigForm
           {...sourceForm}
           sourceId={screen.sourceId}
           onSaved={(source) => take({ type: 'source_saved', source })}
@@ -54,7 +53,7 @@ export function FlowScreenBody(props: FlowScreenBodyProps) {
       )
     case 'streams':
       return (
-        <StreamPicker
+        <LazyStreamPicker
           sourceId={screen.sourceId}
           onEditsChange={(edits) => onStreamEdits(edits.length > 0)}
           onApplied={({ failed, cancelled }) => {

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '../primitives/Button'
-import { Skeleton } from '../primitives/Skeleton'
+import { RowsSkeleton } from '../primitives/RowsSkeleton'
 import { useElapsed } from '../primitives/useElapsed'
 import { catalogSection } from '../words/catalogWords'
 import { commonSection } from '../words/commonWords'
@@ -27,15 +27,7 @@ export function CatalogLoading({ startedAt, onCancel }: CatalogLoadingProps) {
         {isLong && <span className="airbyte-catalog-browser-quiet">{common.elapsed(elapsed)}</span>}
         {isLong && onCancel && <Button onClick={onCancel}>{common.cancel}</Button>}
       </div>
-      <div className="airbyte-catalog-browser-skeleton">
-        {[0, 1, 2, 3, 4, 5, 6, 7].map((row) => (
-          <div key={row} className="airbyte-catalog-browser-skeleton-row">
-            <Skeleton />
-            <Skeleton />
-            <Skeleton />
-          </div>
-        ))}
-      </div>
+      <RowsSkeleton />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Skeleton } from '../primitives/Skeleton'
+import { FieldsSkeleton } from '../primitives/FieldsSkeleton'
 import { sourceFormSection } from '../words/sourceFormWords'
 import { useWords } from '../words/WordsContext'
 
@@ -7,14 +7,9 @@ import { useWords } from '../words/WordsContext'
 export function SourceFormSkeleton() {
   const words = useWords(sourceFormSection)
   return (
-    <div className="airbyte-source-form-skeleton" role="status">
+    <div role="status">
       <span className="airbyte-visually-hidden">{words.loading}</span>
-      {['first', 'second', 'third'].map((key) => (
-        <div key={key} className="airbyte-source-form-skeleton-field">
-          <Skeleton className="airbyte-source-form-skeleton-label" />
-          <Skeleton className="airbyte-source-form-skeleton-control" />
-        </div>
-      ))}
+      <FieldsSkeleton />
     </div>
   )
 }

@@ -1,0 +1,39 @@
+'use client'
+import type { FlowScreen } from '../headless/connectSteps'
+import { FieldsSkeleton } from '../ui/primitives/FieldsSkeleton'
+import { RowsSkeleton } from '../ui/primitives/RowsSkeleton'
+import { createLazyComponent } from './createLazyComponent'
+
+/** With the form engine, the largest part of all. */
+export const LazySourceConfigForm = createLazyComponent(
+  async () => (await import('./SourceConfigForm')).SourceConfigForm,
+  FieldsSkeleton,
+)
+
+/** With the grid, the filter and its language. */
+export const LazyStreamPicker = createLazyComponent(
+  async () => (await import('./StreamPicker')).StreamPicker,
+  RowsSkeleton,
+)
+
+/** What a person who is on a screen may want next. */
+const partsAfter: Partial<Record<FlowScreen['name'], (() => void)[]>> = {
+  connector: [LazySourceConfigForm.preload],
+  configure: [LazyStreamPicker.preload],
+  sources: [LazySourceConfigForm.preload, LazyStreamPicker.preload],
+  done: [LazyStreamPicker.preload],
+}
+
+/**
+ * Loads, once the browser is idle, what may come after a screen. For when the person has begun to do something on it: one who
+ * only passes by a page is spared the load.
+ */
+export function preloadPartsAfter(screen: FlowScreen['name']): void {
+  for (const preload of partsAfter[screen] ?? []) whenIdle(preload)
+}
+
+/** Safari knows no idle callbacks. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 })
+  else setTimeout(run, 50)
+}
