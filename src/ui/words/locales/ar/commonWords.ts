@@ -1,0 +1,55 @@
+import type { commonWords as english } from '../../commonWords'
+import type { Formatters } from '../../Formatters'
+import type { Translated } from '../Translated'
+
+export function commonWords(format: Formatters): Translated<ReturnType<typeof english>> {
+  return {
+    cancel: 'إلغاء',
+    close: 'إغلاق',
+    back: 'رجوع',
+    retry: 'إعادة المحاولة',
+    copy: 'نسخ',
+    copied: 'تم النسخ',
+    copyRefused: 'لا يسمح متصفحك لهذه الصفحة بالنسخ. حدّد النص وانسخه بنفسك.',
+    loading: 'جارٍ التحميل…',
+    optional: 'اختياري',
+    technicalDetails: 'التفاصيل التقنية',
+    elapsed: (milliseconds) => `مضى ${format.duration(milliseconds)}`,
+    somethingBroke: 'توقّف هذا الجزء من الصفحة عن العمل',
+    somethingBrokeHelp: 'ما حفظته من قبل لم يُفقد. حاول مرة أخرى، وإذا تكرر الأمر فأخبر القائمين على هذا المنتج.',
+    opensInNewTab: '(يُفتح في علامة تبويب جديدة)',
+    sentences: (texts) => texts.join(' '),
+    errorTitle: {
+      token_missing: 'لم تسجّل الدخول هنا',
+      token_malformed: 'تسجيل الدخول إلى هذه الصفحة غير صالح',
+      token_expired: 'انتهت جلستك',
+      forbidden: 'لا تملك إذنًا بهذا الإجراء',
+      not_found: 'لم يعد هذا العنصر موجودًا',
+      invalid_request: 'لم يُقبل الطلب',
+      invalid_patch: 'لم يُقبل التغيير',
+      rate_limited: 'طلبات كثيرة في وقت قصير',
+      server_error: 'حدثت مشكلة في الخدمة',
+      network: 'تعذّر الوصول إلى الخدمة',
+      timeout: 'تأخرت الخدمة في الرد',
+      aborted: 'تم الإيقاف',
+      unexpected_response: 'ردّت الخدمة بما لا نفهمه',
+      context_missing: 'لم يُهيَّأ هذا المكوّن',
+    },
+    errorHelp: {
+      token_missing: 'أعد تحميل الصفحة أو سجّل الدخول من جديد. لن تفقد شيئًا مما حفظته.',
+      token_malformed: 'أعد تحميل الصفحة أو سجّل الدخول من جديد. لن تفقد شيئًا مما حفظته.',
+      token_expired: 'أعد تحميل الصفحة أو سجّل الدخول من جديد. لن تفقد شيئًا مما حفظته.',
+      forbidden: 'اطلب الإذن من القائمين على هذا المنتج.',
+      not_found: 'ربما أُزيل في هذه الأثناء. ارجع وتحقق من جديد.',
+      invalid_request: 'راجع ما أدخلته وحاول مرة أخرى. لم يتغيّر شيء.',
+      invalid_patch: 'لم يتغيّر شيء. حمّل الإعدادات الحالية وحاول مرة أخرى.',
+      rate_limited: 'انتظر قليلًا ثم حاول مرة أخرى.',
+      server_error: 'عادةً ما يزول ذلك سريعًا. حاول مرة أخرى بعد قليل.',
+      network: 'تحقق من اتصالك وحاول مرة أخرى.',
+      timeout: 'ربما لا تزال تعمل على الطلب. انتظر قليلًا ثم حاول مرة أخرى.',
+      aborted: 'لم يتغيّر شيء.',
+      unexpected_response: 'حاول مرة أخرى، وإذا تكرر الأمر فأخبر القائمين على هذا المنتج.',
+      context_missing: 'أخبر القائمين على هذا المنتج.',
+    },
+  }
+}
