@@ -1,23 +1,49 @@
+import { EmbeddedError } from '../domain/errors'
 import { isJsonObject } from '../domain/json'
-import type { ApiRequest, Requester } from './createRequester'
+import type { ClientParts } from './ClientParts'
+import { readList } from './contract/readList'
+import type { ApiRequest } from './createRequester'
 
-/** Far more than any list; a server whose pages go round in a circle must not keep the page busy. */
+/** Far more than anybody connects; a list without an end must not keep the page busy, nor one too long to draw freeze it. */
 const mostPages = 100
+const mostItems = 5_000
 
 /**
- * The answers to a list, page by page. No list of ours is documented to have pages, but a `next` that is there
- * is followed: only below `baseUrl`, so that the token goes nowhere else.
+ * The items of a list, page by page. No list of ours is documented to have pages, but a `next` that is there is followed: only
+ * below `baseUrl`, so that the token goes nowhere else. One time limit holds for all pages.
+ *
+ * @throws EmbeddedError `unexpected_response` for more than 100 pages or 5,000 items.
  */
-export async function readPages(requester: Requester, baseUrl: string, request: ApiRequest): Promise<unknown[]> {
-  const bodies = [await requester.send(request)]
-  const seen = new Set<string>()
-  for (let next = nextOf(bodies.at(-1), baseUrl); next !== undefined; next = nextOf(bodies.at(-1), baseUrl)) {
-    if (bodies.length === mostPages || seen.has(next)) break
-    seen.add(next)
-    // The address of the next page says all that the first request said.
-    bodies.push(await requester.send({ ...request, path: next, query: [], workspace: undefined }))
+export function readPages<Item>(
+  { requester, baseUrl }: ClientParts,
+  request: ApiRequest,
+  { what, readItem }: { what: string; readItem: (item: unknown) => Item },
+): Promise<Item[]> {
+  const run = async (signal: AbortSignal) => {
+    const items: unknown[] = []
+    const seen = new Set<string>()
+    let page: ApiRequest | undefined = { ...request, signal }
+    while (page !== undefined) {
+      const body = await requester.send(page)
+      for (const item of readList(what, body, (same) => same)) items.push(item)
+      const next = nextOf(body, baseUrl)
+      // Pages may go round in a circle: then all is read.
+      const isLast = next === undefined || seen.has(next)
+      if (items.length > mostItems || (!isLast && seen.add(next).size === mostPages)) throw endless(what)
+      // The address of the next page says all that the first request said.
+      page = isLast ? undefined : { ...page, path: next, query: [], workspace: undefined }
+    }
+    return items.map(readItem)
   }
-  return bodies
+  return requester.within({ timeout: request.timeout, signal: request.signal, run })
+}
+
+function endless(what: string): EmbeddedError {
+  return new EmbeddedError(
+    'unexpected_response',
+    `The list of ${what} goes on past ${mostPages} pages or ${mostItems} entries, so it was given up. ` +
+      'Check that `baseUrl` points to the Airbyte API.',
+  )
 }
 
 function nextOf(body: unknown, baseUrl: string): string | undefined {

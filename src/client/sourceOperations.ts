@@ -3,7 +3,6 @@ import type { CheckSourceRequest, Source } from '../domain/source'
 import type { SourceTemplate } from '../domain/sourceTemplate'
 import type { ClientParts } from './ClientParts'
 import { readConsentUrl } from './contract/readConsentUrl'
-import { readList } from './contract/readList'
 import { readSource, readSourceSummary } from './contract/readSource'
 import { readSourceCheck } from './contract/readSourceCheck'
 import { readSourceTemplate } from './contract/readSourceTemplate'
@@ -21,7 +20,7 @@ type Operations = Pick<
 
 /** Sources of the token's workspace. */
 export function sourceOperations(parts: ClientParts): Operations {
-  const { requester, tokens, redactor, baseUrl, paths, pathFamily, timeouts } = parts
+  const { requester, tokens, redactor, paths, pathFamily, timeouts } = parts
   const isEmbedded = pathFamily === 'embedded'
   const named = (config: JsonObject) => (isEmbedded ? { source_config: config } : { replication_config: config })
 
@@ -86,8 +85,7 @@ export function sourceOperations(parts: ClientParts): Operations {
     async listSources({ signal, timeout = timeouts.request } = {}) {
       const query = await toListQuery({ signal, timeout })
       const request = { method: 'get', path: paths.sources(), query, workspace: 'query', signal, timeout } as const
-      const pages = await readPages(requester, baseUrl, request)
-      return pages.flatMap((body) => readList('sources', body, readSourceSummary))
+      return readPages(parts, request, { what: 'sources', readItem: readSourceSummary })
     },
     async getSource(id, { signal, timeout = timeouts.request } = {}) {
       const path = paths.source(encodeSegment(id))

@@ -1,6 +1,5 @@
 import type { SourceTemplateSummary } from '../domain/sourceTemplate'
 import type { ClientParts } from './ClientParts'
-import { readList } from './contract/readList'
 import { readSourceTemplate, readSourceTemplateSummary } from './contract/readSourceTemplate'
 import { readTokenInfo } from './contract/readTokenInfo'
 import type { EmbeddedClient } from './EmbeddedClient'
@@ -11,7 +10,7 @@ type Operations = Pick<EmbeddedClient, 'getTokenInfo' | 'listSourceTemplates' | 
 
 /** Who is asking, and what is on offer. */
 export function templateOperations(parts: ClientParts): Operations {
-  const { requester, redactor, baseUrl, paths, pathFamily, timeouts } = parts
+  const { requester, redactor, paths, pathFamily, timeouts } = parts
   return {
     async getTokenInfo({ signal, timeout = timeouts.request } = {}) {
       return readTokenInfo(await requester.send({ method: 'get', path: paths.tokenInfo(), signal, timeout }))
@@ -21,10 +20,9 @@ export function templateOperations(parts: ClientParts): Operations {
       // The API's own default mode differs by endpoint, so it is always said.
       const query: [string, string][] = tagged.length > 0 ? [...tagged, ['tags_mode', tagsMode]] : []
       const path = paths.sourceTemplates()
-      const list = async (scope: [string, string][] = []) => {
-        const asked = [...query, ...scope]
-        const pages = await readPages(requester, baseUrl, { method: 'get', path, query: asked, signal, timeout })
-        return pages.flatMap((body) => readList('source templates', body, readSourceTemplateSummary))
+      const list = (scope: [string, string][] = []) => {
+        const request = { method: 'get' as const, path, query: [...query, ...scope], signal, timeout }
+        return readPages(parts, request, { what: 'source templates', readItem: readSourceTemplateSummary })
       }
       if (pathFamily === 'embedded') return list()
       return withoutCovered(...(await Promise.all([list(), list([['use_global', 'true']])])))

@@ -1,5 +1,5 @@
-import { createClient, type EmbeddedError } from 'airbyte-embedded-react/client'
-import { describe, expect, it } from 'vitest'
+import { createClient, type EmbeddedClient, type EmbeddedError } from 'airbyte-embedded-react/client'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { baseUrl, createFakeApi, type FakeAnswer, fakeToken, json } from './createFakeApi'
 
 function arrange(...answers: FakeAnswer[]) {
@@ -15,6 +15,10 @@ async function failureOf(asking: Promise<unknown>): Promise<EmbeddedError> {
 }
 
 const megabyte = 1024 * 1024
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('a hostile API', () => {
   it('that never ends its answer is refused at 64 MB, though it announced nothing', async () => {
@@ -118,6 +122,62 @@ describe('a hostile API', () => {
     await client.listSources()
 
     expect(api.requests).toHaveLength(2)
+  })
+
+  it('whose pages never end is given up after 100', async () => {
+    let page = 0
+    const { api, client } = arrange(() => json({ data: [], next: `${baseUrl}/embedded/sources?page=${page++}` }))
+
+    const error = await failureOf(client.listSources())
+
+    expect(error.code).toBe('unexpected_response')
+    expect(error.message).toContain('100 pages')
+    expect(api.requests).toHaveLength(100)
+  })
+
+  it('has for all pages together the time that one request has', async () => {
+    vi.useFakeTimers()
+    let page = 0
+    const { api, client } = arrange(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20_000))
+      return json({ data: [], next: `${baseUrl}/embedded/sources?page=${page++}` })
+    })
+
+    const failure = failureOf(client.listSources())
+    await vi.advanceTimersByTimeAsync(31_000)
+
+    expect((await failure).code).toBe('timeout')
+    expect(api.requests).toHaveLength(2)
+  })
+
+  it.each([
+    ['sources', (client: EmbeddedClient) => client.listSources()],
+    ['source templates', (client: EmbeddedClient) => client.listSourceTemplates()],
+  ])('that lists more %s than a page could draw is refused', async (what, ask) => {
+    const items = Array.from({ length: 5_001 }, (_, index) => ({ id: `id-${index}`, name: 'x' }))
+
+    const error = await failureOf(ask(arrange(json({ data: items })).client))
+    const most = await ask(arrange(json({ data: items.slice(1) })).client)
+
+    expect(error.message).toContain(`The list of ${what} goes on past`)
+    expect(most).toHaveLength(5_000)
+  })
+
+  it('that sends its answer a byte at a time is given up when its time is over', async () => {
+    vi.useFakeTimers()
+    const dripping = () =>
+      new ReadableStream<Uint8Array>({
+        pull: async (stream) => {
+          await new Promise((resolve) => setTimeout(resolve, 1_000))
+          stream.enqueue(Uint8Array.of(0x20))
+        },
+      })
+    const { client } = arrange(() => new Response(dripping()))
+
+    const failure = failureOf(client.listSources())
+    await vi.advanceTimersByTimeAsync(31_000)
+
+    expect(await failure).toMatchObject({ code: 'timeout', message: expect.stringContaining('30 s') })
   })
 
   it('cannot speak to terminals, turn words around, or fill the screen', async () => {
