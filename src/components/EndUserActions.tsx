@@ -2,28 +2,15 @@
 import { useEffect } from 'react'
 import { callHost } from '../domain/callHost'
 import type { EmbeddedError } from '../domain/errors'
-import type { JsonObject } from '../domain/json'
-import { readConnectorSpec } from '../domain/readConnectorSpec'
-import { redactSecrets } from '../domain/redactSecrets'
 import type { Source } from '../domain/source'
-import type { SourceTemplateSummary } from '../domain/sourceTemplate'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { keys } from '../query/keys'
+import type { EndUserSource } from './toEndUserSource'
 
 /** What the official widget tells its host, in its words. */
 export type EndUserActionResult =
   | { type: 'end_user_action_result'; message: 'source_created' | 'source_updated'; data: EndUserSource }
   | { type: 'end_user_action_result'; message: 'source_create_error' | 'source_update_error'; error: EmbeddedError }
-
-/** A saved source. Secrets in `replication_config` are asterisks. */
-export type EndUserSource = {
-  id: string
-  name: string
-  source_template: Pick<SourceTemplateSummary, 'id' | 'name' | 'icon'> | null
-  replication_config: JsonObject
-  created_at?: string | undefined
-  updated_at?: string | undefined
-}
 
 const actions = [
   { key: keys.createSource, done: 'source_created', failed: 'source_create_error' },
@@ -40,8 +27,10 @@ export function EndUserActions({ onAction }: { onAction: (action: EndUserActionR
         const action = actions.find(({ key }) => change.mutation.options.mutationKey === key)
         if (action === undefined) return
         if (change.action.type === 'success') {
-          const data = toEndUserSource(change.action.data)
-          callHost(onAction, { type: 'end_user_action_result', message: action.done, data })
+          const message = action.done
+          void readSaved(change.action.data).then((data) =>
+            callHost(onAction, { type: 'end_user_action_result', message, data }),
+          )
         } else if (change.action.type === 'error') {
           callHost(onAction, { type: 'end_user_action_result', message: action.failed, error: change.action.error })
         }
@@ -51,14 +40,12 @@ export function EndUserActions({ onAction }: { onAction: (action: EndUserActionR
   return null
 }
 
-function toEndUserSource({ id, name, source_template, source_config, created_at, updated_at }: Source): EndUserSource {
-  const config = source_template
-    ? redactSecrets(readConnectorSpec(source_template.user_config_spec).root, source_config)
-    : {}
-  const template = source_template && {
-    id: source_template.id,
-    name: source_template.name,
-    icon: source_template.icon,
+/** Specifications are read by code that came with the form, and not before. Without it nothing of the configuration is told. */
+async function readSaved(source: Source): Promise<EndUserSource> {
+  try {
+    return (await import('./toEndUserSource')).toEndUserSource(source)
+  } catch {
+    const { id, name, created_at, updated_at } = source
+    return { id, name, source_template: null, replication_config: {}, created_at, updated_at }
   }
-  return { id, name, source_template: template, replication_config: config, created_at, updated_at }
 }
