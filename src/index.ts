@@ -1,6 +1,8 @@
 // Provider
 export { EmbeddedProvider, type EmbeddedProviderProps } from './components/EmbeddedProvider'
 export type { MessageOverrides, Messages } from './ui/words/createMessages'
+export type { Formatters } from './ui/words/Formatters'
+export type { Translation } from './ui/words/Translation'
 
 // Components
 export { CatalogBrowser, type CatalogBrowserProps } from './components/CatalogBrowser'

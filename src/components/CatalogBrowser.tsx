@@ -7,6 +7,7 @@ import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
 import type { ExtraColumn } from '../ui/catalog-browser/useExtraColumns'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import { DiscoveryGate } from './DiscoveryGate'
 
 export type CatalogBrowserProps = {
@@ -46,9 +47,11 @@ export type CatalogBrowserProps = {
 export function CatalogBrowser({ sourceId, previousCatalog, ...view }: CatalogBrowserProps) {
   return (
     <ErrorBoundary>
-      <DiscoveryGate key={sourceId} sourceId={sourceId} caller="<CatalogBrowser>" previousCatalog={previousCatalog}>
-        {(discovered) => <AskingBrowser {...view} {...discovered} sourceId={sourceId} />}
-      </DiscoveryGate>
+      <WordsGate>
+        <DiscoveryGate key={sourceId} sourceId={sourceId} caller="<CatalogBrowser>" previousCatalog={previousCatalog}>
+          {(discovered) => <AskingBrowser {...view} {...discovered} sourceId={sourceId} />}
+        </DiscoveryGate>
+      </WordsGate>
     </ErrorBoundary>
   )
 }

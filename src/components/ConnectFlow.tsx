@@ -15,6 +15,7 @@ import { useScreenTitle } from '../ui/connect-flow/useScreenTitle'
 import { Button } from '../ui/primitives/Button'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
@@ -53,7 +54,9 @@ export type ConnectFlowProps = {
 export function ConnectFlow(props: ConnectFlowProps) {
   return (
     <ErrorBoundary>
-      <WorkspaceConnectFlow {...props} />
+      <WordsGate>
+        <WorkspaceConnectFlow {...props} />
+      </WordsGate>
     </ErrorBoundary>
   )
 }

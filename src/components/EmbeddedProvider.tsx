@@ -1,13 +1,16 @@
 'use client'
 import type { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PathFamily } from '../client/apiPaths'
 import type { EmbeddedEvent } from '../domain/events'
 import { EmbeddedContext } from '../query/EmbeddedContext'
 import { useProvidedClient } from '../query/useProvidedClient'
 import type { MessageOverrides } from '../ui/words/createMessages'
-import { sameOverrides } from '../ui/words/sameOverrides'
-import { WordsContext } from '../ui/words/WordsContext'
+import { isEnglish } from '../ui/words/matchLocale'
+import type { Translation } from '../ui/words/Translation'
+import { type WordsChoice, WordsContext } from '../ui/words/WordsContext'
+import { writingDirection } from '../ui/words/writingDirection'
+import { useWordsChoice } from './useWordsChoice'
 
 export type EmbeddedProviderProps = {
   /**
@@ -34,13 +37,21 @@ export type EmbeddedProviderProps = {
   queryClient?: QueryClient | undefined
   /** In place of the global `fetch`. Gets a `Request`. */
   fetch?: ((input: Request, init?: RequestInit) => Promise<Response>) | undefined
-  /** For plurals, numbers and dates, such as `de-CH`. Default `en`. */
+  /**
+   * Language of the words, and how numbers and dates are written, such as `de-CH`. Default `en`. German, French, Spanish,
+   * Japanese and Arabic load when they are first asked for; other languages come by `translations`, else they are English.
+   */
   locale?: string | undefined
-  /** Words in place of ours, by section; what you leave out stays English. */
+  /**
+   * Words of languages that come with your bundle: ours from `airbyte-embedded-react/locales/de` and so on, to be there at
+   * once and on a server, or your own.
+   */
+  translations?: readonly Translation[] | undefined
+  /** Words in place of ours, by section; what you leave out stays as it is. */
   messages?: MessageOverrides | undefined
   /** Default: the scheme of the surrounding page. */
   colorScheme?: 'light' | 'dark' | 'system' | undefined
-  /** Default: the direction of the surrounding page. */
+  /** Default: that of the `locale`; without one, the direction of the surrounding page. */
   dir?: 'ltr' | 'rtl' | undefined
   /** Hears what happens inside. A fault in it is reported to the page and breaks nothing here. */
   onEvent?: ((event: EmbeddedEvent) => void) | undefined
@@ -62,12 +73,13 @@ export type EmbeddedProviderProps = {
  * drawing are fine; nothing is fetched or mounted anew. On a server it draws the loading state.
  */
 export function EmbeddedProvider(props: EmbeddedProviderProps) {
-  const { locale = 'en', messages, colorScheme, dir, children } = props
+  const { locale, translations, messages, colorScheme, dir, children } = props
   const context = useProvidedClient(props)
-  const overrides = useSameOverrides(messages)
-  const words = useMemo(() => ({ locale, overrides }), [locale, overrides])
+  const words = useWordsChoice({ locale: locale ?? 'en', translations, overrides: messages }, context.emit)
+  const lang = languageOf(words)
+  const direction = dir ?? (locale === undefined ? undefined : writingDirection(lang))
   return (
-    <div className="airbyte-provider" data-color-scheme={colorScheme} dir={dir} lang={locale}>
+    <div className="airbyte-provider" data-color-scheme={colorScheme} dir={direction} lang={lang}>
       <EmbeddedContext.Provider value={context}>
         <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
       </EmbeddedContext.Provider>
@@ -75,10 +87,7 @@ export function EmbeddedProvider(props: EmbeddedProviderProps) {
   )
 }
 
-/** The same object for as long as the words in it are the same, so that a host may write them inline. */
-function useSameOverrides(given: MessageOverrides | undefined): MessageOverrides | undefined {
-  const [kept, setKept] = useState(given)
-  if (sameOverrides(kept, given)) return kept
-  setKept(given)
-  return given
+/** The language a reader meets: English where there are no words of the locale. A host's own words are of its locale. */
+function languageOf({ locale, translation, overrides, isPending }: WordsChoice): string {
+  return translation || overrides || isPending || isEnglish(locale) ? locale : 'en'
 }

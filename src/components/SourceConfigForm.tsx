@@ -9,6 +9,7 @@ import { useSourceTemplate } from '../query/useSourceTemplate'
 import { type ClassNames, createSlots } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import { SourceFormSkeleton } from '../ui/source-form/SourceFormSkeleton'
 import type { SourceFormSlot } from '../ui/source-form/SourceFormSlot'
 import { sourceFormSection } from '../ui/words/sourceFormWords'
@@ -41,9 +42,11 @@ export function SourceConfigForm(props: SourceConfigFormProps) {
   const slot = createSlots('source-form', props.classNames)
   return (
     <ErrorBoundary>
-      <div {...slot('root')}>
-        <LoadedSourceConfigForm key={props.sourceId ?? props.sourceTemplateId} {...props} />
-      </div>
+      <WordsGate>
+        <div {...slot('root')}>
+          <LoadedSourceConfigForm key={props.sourceId ?? props.sourceTemplateId} {...props} />
+        </div>
+      </WordsGate>
     </ErrorBoundary>
   )
 }

@@ -4,6 +4,7 @@ import type { SourceSummary } from '../domain/source'
 import { useDeleteSource } from '../query/useDeleteSource'
 import { useSources } from '../query/useSources'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import { SourceListView, type SourceListViewProps } from '../ui/source-list/SourceListView'
 
 export type SourceListProps = Pick<SourceListViewProps, 'classNames'> & {
@@ -21,7 +22,9 @@ export type SourceListProps = Pick<SourceListViewProps, 'classNames'> & {
 export function SourceList(props: SourceListProps) {
   return (
     <ErrorBoundary>
-      <LoadedSourceList {...props} />
+      <WordsGate>
+        <LoadedSourceList {...props} />
+      </WordsGate>
     </ErrorBoundary>
   )
 }

@@ -18,6 +18,7 @@ import type { CatalogGridSlot } from '../ui/catalog-browser/catalogGridSlots'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { ErrorState } from '../ui/primitives/ErrorState'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import { StreamPickerView } from '../ui/stream-picker/StreamPickerView'
 import { pickerSection } from '../ui/words/pickerWords'
 import { useWords } from '../ui/words/WordsContext'
@@ -84,14 +85,16 @@ export type StreamPickerProps = {
 export function StreamPicker({ previousCatalog, ...props }: StreamPickerProps) {
   return (
     <ErrorBoundary>
-      <DiscoveryGate
-        key={props.sourceId}
-        sourceId={props.sourceId}
-        caller="<StreamPicker>"
-        previousCatalog={previousCatalog}
-      >
-        {(discovered) => <StoredStreams {...props} {...discovered} />}
-      </DiscoveryGate>
+      <WordsGate>
+        <DiscoveryGate
+          key={props.sourceId}
+          sourceId={props.sourceId}
+          caller="<StreamPicker>"
+          previousCatalog={previousCatalog}
+        >
+          {(discovered) => <StoredStreams {...props} {...discovered} />}
+        </DiscoveryGate>
+      </WordsGate>
     </ErrorBoundary>
   )
 }

@@ -6,6 +6,7 @@ import { useSources } from '../query/useSources'
 import { useSourceTemplates } from '../query/useSourceTemplates'
 import type { ClassNames } from '../ui/primitives/createSlots'
 import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
+import { WordsGate } from '../ui/primitives/WordsGate'
 import type { TemplateGallerySlot } from '../ui/template-gallery/TemplateGallerySlot'
 import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 
@@ -29,7 +30,9 @@ export type TemplateGalleryProps = {
 export function TemplateGallery(props: TemplateGalleryProps) {
   return (
     <ErrorBoundary>
-      <LoadedTemplateGallery {...props} />
+      <WordsGate>
+        <LoadedTemplateGallery {...props} />
+      </WordsGate>
     </ErrorBoundary>
   )
 }

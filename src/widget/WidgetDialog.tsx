@@ -1,6 +1,6 @@
 'use client'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useWords } from '../ui/words/WordsContext'
+import { type ReactNode, useContext, useLayoutEffect, useRef } from 'react'
+import { useWords, WordsContext } from '../ui/words/WordsContext'
 import { widgetSection } from '../ui/words/widgetWords'
 
 export type WidgetDialogProps = {
@@ -16,6 +16,7 @@ export type WidgetDialogProps = {
  */
 export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) {
   const words = useWords(widgetSection)
+  const { isPending } = useContext(WordsContext)
   const element = useRef<HTMLDialogElement>(null)
   // Before the nodes go: the browser gives focus back only for a dialog that is still in the page.
   useLayoutEffect(() => {
@@ -30,7 +31,7 @@ export function WidgetDialog({ shown, onDismiss, children }: WidgetDialogProps) 
     <dialog
       ref={element}
       className="airbyte-root airbyte-widget-dialog"
-      aria-label={words.dialogLabel}
+      aria-label={isPending ? undefined : words.dialogLabel}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return
         event.preventDefault()

@@ -14,6 +14,7 @@ const propertyNames = [
   'pathFamily',
   'fetch',
   'locale',
+  'translations',
   'messages',
   'colorScheme',
   'onEvent',

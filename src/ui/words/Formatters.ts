@@ -10,15 +10,19 @@ export type Formatters = {
   date(value: Date): string
 }
 
-/** Formatters of a locale; one that the browser does not know falls back to English. */
-export function createFormatters(locale: string): Formatters {
+/**
+ * Formatters of a locale; one that the browser does not know falls back to English. Numbers and dates are the locale's,
+ * whatever comes with words is of the `language` they are in: "3 streams" is English also where Poles read it.
+ */
+export function createFormatters(locale: string, language: string = locale): Formatters {
   const known = supportedLocale(locale)
+  const spoken = supportedLocale(language)
   const numbers = new Intl.NumberFormat(known)
-  const plurals = new Intl.PluralRules(known)
-  const lists = new Intl.ListFormat(known, { type: 'conjunction' })
+  const plurals = new Intl.PluralRules(spoken)
+  const lists = new Intl.ListFormat(spoken, { type: 'conjunction' })
   const dates = new Intl.DateTimeFormat(known, { dateStyle: 'medium' })
-  const minutes = new Intl.NumberFormat(known, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
-  const seconds = new Intl.NumberFormat(known, { style: 'unit', unit: 'second', unitDisplay: 'short' })
+  const minutes = new Intl.NumberFormat(spoken, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
+  const seconds = new Intl.NumberFormat(spoken, { style: 'unit', unit: 'second', unitDisplay: 'short' })
   return {
     locale: known,
     number: (value) => numbers.format(value),

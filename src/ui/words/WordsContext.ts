@@ -9,6 +9,8 @@ export type WordsChoice = {
   locale: string
   translation?: Translation | undefined
   overrides?: MessageOverrides | undefined
+  /** The words are on their way: nothing is to be said yet. */
+  isPending?: boolean | undefined
 }
 
 /** A part of the message table. Its English comes with the parts that speak it, and with no others. */
@@ -45,7 +47,7 @@ export function messagesOf<Name extends keyof Messages>(
 function madeFor(choice: WordsChoice): Made {
   const known = made.get(choice)
   if (known) return known
-  const format = createFormatters(choice.locale)
+  const format = createFormatters(choice.locale, choice.translation?.locale ?? 'en')
   const fresh: Made = { format, translated: choice.translation?.messages(format), sections: new Map() }
   made.set(choice, fresh)
   return fresh

@@ -32,7 +32,7 @@ export type MessageOverrides = { [Section in keyof Messages]?: Partial<Messages[
 
 /** The whole English table, with numbers and dates as a locale writes them and the host's own words laid over it. */
 export function createMessages(locale: string, overrides: MessageOverrides = {}): Messages {
-  const base = englishMessages(createFormatters(locale))
+  const base = englishMessages(createFormatters(locale, 'en'))
   return {
     common: { ...base.common, ...overrides.common },
     gallery: { ...base.gallery, ...overrides.gallery },

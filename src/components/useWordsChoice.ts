@@ -1,0 +1,70 @@
+'use client'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { EmbeddedError } from '../domain/errors'
+import type { EmbeddedEvent } from '../domain/events'
+import { emitFailure } from '../query/emitFailure'
+import type { MessageOverrides } from '../ui/words/createMessages'
+import { isEnglish, matchLocale } from '../ui/words/matchLocale'
+import { type OwnLanguage, ownLanguages } from '../ui/words/ownLanguages'
+import { sameOverrides } from '../ui/words/sameOverrides'
+import type { Translation } from '../ui/words/Translation'
+import { translationLoad } from '../ui/words/translationLoads'
+import type { WordsChoice } from '../ui/words/WordsContext'
+
+type Wanted = {
+  locale: string
+  translations: readonly Translation[] | undefined
+  overrides: MessageOverrides | undefined
+}
+
+/**
+ * The words that a host wants: those that it brings, else ours in that language, else English. While ours are on their way,
+ * the words before them stay; at first there are none. On a server ours never come, so that its pages fit what browsers draw first.
+ */
+export function useWordsChoice(wanted: Wanted, emit: (event: EmbeddedEvent) => void): WordsChoice {
+  const { translations = [] } = wanted
+  const locale = wanted.locale.replaceAll('_', '-')
+  const overrides = useSameOverrides(wanted.overrides)
+  const given = matchLocale(
+    locale,
+    translations.map((each) => each.locale),
+  )
+  const brought = translations.find((each) => each.locale === given)
+  const own = useOwnTranslation(brought || isEnglish(locale) ? undefined : matchLocale(locale, ownLanguages), emit)
+  const translation = brought ?? own.translation
+  const { isPending } = own
+  const choice = useMemo(
+    () => ({ locale, translation, overrides, isPending }),
+    [locale, translation, overrides, isPending],
+  )
+  const [kept, setKept] = useState(choice)
+  if (isPending) return kept.isPending ? choice : kept
+  if (kept !== choice) setKept(choice)
+  return choice
+}
+
+function useOwnTranslation(language: OwnLanguage | undefined, emit: (event: EmbeddedEvent) => void) {
+  const load = language === undefined ? noLoad : translationLoad(language)
+  const { value: translation, failure } = useSyncExternalStore(load.subscribe, load.read, noLoad.read)
+  // What failed for a provider before this one is tried again.
+  const [earlier] = useState(failure)
+  const hasFailed = failure !== undefined && failure !== earlier
+  useEffect(() => load.load(), [load])
+  useEffect(() => {
+    if (!hasFailed) return
+    const message = `The words of “${language}” could not be loaded, so English is shown. Check that the build's files are served, and that the page's script-src allows them.`
+    emitFailure(emit, new EmbeddedError('network', message, { cause: failure.cause }))
+  }, [hasFailed, failure, language, emit])
+  return { translation, isPending: language !== undefined && translation === undefined && !hasFailed }
+}
+
+const nothing: { value?: Translation; failure?: { cause: unknown } } = {}
+const noLoad = { read: () => nothing, subscribe: () => () => {}, load: () => {} }
+
+/** The same object for as long as the words in it are the same, so that a host may write them inline. */
+function useSameOverrides(given: MessageOverrides | undefined): MessageOverrides | undefined {
+  const [kept, setKept] = useState(given)
+  if (sameOverrides(kept, given)) return kept
+  setKept(given)
+  return given
+}
