@@ -4,6 +4,7 @@ import { chmod, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './build/buildLibrary.mjs'
+import { buildLocales } from './build/buildLocales.mjs'
 import { buildStyles } from './build/buildStyles.mjs'
 import { buildTypes } from './build/buildTypes.mjs'
 import { buildWidget } from './build/buildWidget.mjs'
@@ -16,6 +17,7 @@ try {
   await rm(outDir, { recursive: true, force: true })
   await buildLibrary({ root, outDir })
   await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
+  await buildLocales({ root, outDir })
   await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
   for (const file of ['widget.js', 'styles.css']) await describeFile(file)
 } catch (error) {

@@ -14,7 +14,7 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js' }) {
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: widgetAliases },
+    resolve: { alias: [...widgetAliases, besideScript(root)] },
     build: {
       outDir,
       emptyOutDir: false,
@@ -29,4 +29,9 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js' }) {
       },
     },
   })
+}
+
+/** Other languages than English stay out: they are files of their own beside the script. */
+function besideScript(root) {
+  return { find: /^\.\/importTranslation$/, replacement: join(root, 'src/widget/importBesideScript.ts') }
 }

@@ -9,7 +9,12 @@ export const libraryEntries = {
   'sandbox/cli': 'src/sandbox/cli.ts',
 }
 
+/** The languages that load on demand → the name of their words, and of the file in `src/ui/words/locales/` that holds them. */
+export const locales = { ar: 'arabic', de: 'german', es: 'spanish', fr: 'french', ja: 'japanese' }
+
 export const widgetEntry = 'src/widget/index.ts'
+/** Name of the entry of the build as ES modules. */
+export const splitWidgetEntry = 'widget'
 export const stylesEntry = 'src/ui/styles.css'
 
 /** The oldest browsers that know `light-dark()`, so that neither scripts nor styles are rewritten for older ones. */
