@@ -1,0 +1,91 @@
+import type { Messages } from '../../../src/ui/words/createMessages'
+import { type Calls, counted, named, ofTotal } from './callArguments'
+import { catalogCalls } from './catalogCalls'
+import { pickerCalls } from './pickerCalls'
+import { counts, everyProblem } from './samples'
+
+const results = ['connected', 'connected_without_streams', 'streams_saved', 'settings_saved'] as const
+/** Calls that say all a language has to say. */
+export const everyCall: { [Section in keyof Messages]: Calls<Messages[Section]> } = {
+  common: {
+    elapsed: [[0], [1000], [80_000]],
+    sentences: [[['_one_', '_two_']]],
+  },
+  gallery: {
+    moreTags: counted,
+    tagList: [[['_one_', '_two_']]],
+    count: ofTotal,
+    nothingFound: [[''], ['_query_']],
+  },
+  sourceForm: {
+    sourceChangedFields: [
+      [['_one_', '_two_'], false],
+      [['_one_'], true],
+    ],
+    pasteFound: counted,
+    pasteFill: counted,
+    pasteFilled: counted,
+    pasteUnused: counts.map((count) => [['_one_', '_two_'], count]),
+    chooseFileFor: named,
+    fileRead: named,
+    moveUp: named,
+    moveDown: named,
+    movedTo: [['_item_', 3, 5]],
+    removed: named,
+    undoRemove: named,
+    signInWith: named,
+    signInHelp: named,
+    signInWaiting: named,
+    signedIn: named,
+    lostHelp: named,
+    optionalFields: counted,
+    problemsTitle: counted,
+    problemLink: [['_label_', '_text_']],
+    expectedForm: [['_form_'], ['Ends with _form_.']],
+    clearAnswer: named,
+    unnamedOption: counted,
+    unknownOption: named,
+    filterOptions: counted,
+    openOptions: named,
+    showValue: named,
+    hideValue: named,
+    replaceValue: named,
+    keepStoredOf: named,
+    pickDate: named,
+    pickMonth: named,
+    picked: named,
+    removeTag: named,
+    tagsAdded: counted,
+    chosenCount: counted,
+    addItemTo: named,
+    item: counted,
+    removeItem: named,
+    mapKeyAt: [['_label_', 3]],
+    mapValueAt: [['_label_', 3]],
+    problem: everyProblem.map((problem) => [problem]),
+  },
+  catalog: catalogCalls,
+  picker: pickerCalls,
+  sourceList: {
+    connectedOn: [[new Date('2026-02-03T12:00:00Z')]],
+    configureStreamsOf: named,
+    editOf: named,
+    removeOf: named,
+    confirmTitle: named,
+    removed: named,
+    removeFailed: named,
+  },
+  connect: {
+    titleConfigure: named,
+    titleEdit: named,
+    helpStreams: named,
+    titleDone: results.flatMap((result) => [
+      [result, '_orders_'],
+      [result, undefined],
+    ]),
+    doneText: results.map((result) => [result]),
+    saved: named,
+    manageSourcesCount: counted,
+  },
+  widget: {},
+}
