@@ -1,7 +1,7 @@
 export type ColorScheme = 'system' | 'light' | 'dark'
 
 /** What the demo's strip steers. It is kept in the address alone, so that a reload or a link shows the same. */
-export type Settings = { theme: string; scheme: ColorScheme }
+export type Settings = { theme: string; scheme: ColorScheme; locale: string }
 
 const schemes = ['system', 'light', 'dark'] as const
 
@@ -9,14 +9,17 @@ const schemes = ['system', 'light', 'dark'] as const
 export function watchSettings(onChange: (settings: Settings) => void): void {
   const theme = select('theme')
   const scheme = select('scheme')
+  const locale = select('locale')
   const address = new URLSearchParams(location.search)
   choose(theme, address.get('theme'))
   choose(scheme, address.get('scheme'))
+  choose(locale, address.get('locale'))
 
   const apply = () => {
     const settings: Settings = {
       theme: theme.value,
       scheme: schemes.find((known) => known === scheme.value) ?? 'system',
+      locale: locale.value,
     }
     document.documentElement.dataset.theme = settings.theme
     document.documentElement.dataset.scheme = settings.scheme
@@ -25,6 +28,7 @@ export function watchSettings(onChange: (settings: Settings) => void): void {
   }
   theme.addEventListener('change', apply)
   scheme.addEventListener('change', apply)
+  locale.addEventListener('change', apply)
   apply()
 }
 

@@ -2,7 +2,7 @@ import { ConnectFlow, EmbeddedProvider, SourceList } from 'airbyte-embedded-reac
 import { useEffect, useRef, useState } from 'react'
 import { apiSettings, fetchToken } from '../host/backend'
 import { logEvent } from '../host/eventLog'
-import type { ColorScheme } from '../host/settings'
+import type { Settings } from '../host/settings'
 import { SourceDetails, type SourceTab } from './SourceDetails'
 
 type Place = { at: 'list' } | { at: 'connect' } | { at: 'source'; id: string; name: string; tab: SourceTab }
@@ -11,7 +11,7 @@ type Place = { at: 'list' } | { at: 'connect' } | { at: 'source'; id: string; na
 const sourceForm = { oauthRedirectUrl: '/signed-in.html' }
 
 /** The section of the settings page that shows what is connected, connects more, and configures each. */
-export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
+export function DataSources({ scheme, locale }: Pick<Settings, 'scheme' | 'locale'>) {
   const [place, setPlace] = useState<Place>({ at: 'list' })
   const section = useRef<HTMLDivElement>(null)
   const shown = useRef(place.at)
@@ -22,7 +22,7 @@ export function DataSources({ colorScheme }: { colorScheme: ColorScheme }) {
   }, [place.at])
   const showList = () => setPlace({ at: 'list' })
   return (
-    <EmbeddedProvider {...apiSettings()} getToken={fetchToken} colorScheme={colorScheme} onEvent={logEvent}>
+    <EmbeddedProvider {...apiSettings()} getToken={fetchToken} colorScheme={scheme} locale={locale} onEvent={logEvent}>
       <div ref={section} className="data-sources" tabIndex={-1}>
         {place.at === 'list' && (
           <SourceList

@@ -12,10 +12,10 @@ const place = document.getElementById('data-sources')
 if (place) {
   const root = createRoot(place)
   markCurrent('[data-page="react"]')
-  watchSettings(({ scheme }) => {
+  watchSettings(({ scheme, locale }) => {
     root.render(
       <StrictMode>
-        <DataSources colorScheme={scheme} />
+        <DataSources scheme={scheme} locale={locale} />
       </StrictMode>,
     )
   })

@@ -9,9 +9,10 @@ import { watchViolations } from '../host/watchViolations'
 
 watchViolations()
 
-// A page without React: the script before this one has put its names on the global object.
+// A page without React: another script puts its names on the global object, in its own time where it is a module.
+await customElements.whenDefined('airbyte-embedded')
 const { AirbyteEmbedded, AirbyteEmbeddedWidget } = globalThis
-if (!AirbyteEmbedded || !AirbyteEmbeddedWidget) throw new Error('widget.js has not loaded.')
+if (!AirbyteEmbedded || !AirbyteEmbeddedWidget) throw new Error('Something else defined <airbyte-embedded>.')
 
 const form = new URLSearchParams(location.search).get('form') ?? 'mount'
 const place = document.getElementById('data-sources')
@@ -33,7 +34,7 @@ watchSettings(follow)
 
 function showInline() {
   const widget = AirbyteEmbedded?.mount('#data-sources', options)
-  return ({ scheme }: Settings) => widget?.update({ colorScheme: scheme })
+  return ({ scheme, locale }: Settings) => widget?.update({ colorScheme: scheme, locale })
 }
 
 function showElement() {
@@ -47,30 +48,33 @@ function showElement() {
     if (event instanceof CustomEvent) logEvent(event.detail as EmbeddedEvent)
   })
   place?.append(element)
-  return ({ scheme }: Settings) => element.setAttribute('color-scheme', scheme)
+  return ({ scheme, locale }: Settings) => {
+    element.setAttribute('color-scheme', scheme)
+    element.setAttribute('locale', locale)
+  }
 }
 
 function showDialog() {
-  let colorScheme: Settings['scheme'] = 'system'
-  offerButton(() => AirbyteEmbedded?.open({ ...options, view: 'connect', colorScheme }))
-  return ({ scheme }: Settings) => {
-    colorScheme = scheme
+  let chosen: Pick<WidgetOptions, 'colorScheme' | 'locale'> = {}
+  offerButton(() => AirbyteEmbedded?.open({ ...options, view: 'connect', ...chosen }))
+  return ({ scheme, locale }: Settings) => {
+    chosen = { colorScheme: scheme, locale }
   }
 }
 
 /** The calls of a page that was written for the official widget. */
 function showOfficial() {
-  let colorScheme: Settings['scheme'] = 'system'
+  let chosen: Pick<WidgetOptions, 'colorScheme' | 'locale'> = {}
   let widget: { open(): void } | undefined
   offerButton(async () => {
-    const more: Partial<AirbyteEmbeddedWidgetOptions> = { ...apiSettings(), getToken: fetchToken, colorScheme }
+    const more: Partial<AirbyteEmbeddedWidgetOptions> = { ...apiSettings(), getToken: fetchToken, ...chosen }
     if (AirbyteEmbeddedWidget) {
       widget ??= new AirbyteEmbeddedWidget({ token: await fetchToken(), onEvent: logEvent, ...more })
     }
     widget?.open()
   })
-  return ({ scheme }: Settings) => {
-    colorScheme = scheme
+  return ({ scheme, locale }: Settings) => {
+    chosen = { colorScheme: scheme, locale }
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { buildLocales } from '../build/buildLocales.mjs'
 import { buildWidget } from '../build/buildWidget.mjs'
 import { browserTargets } from '../build/entries.mjs'
 import { demoFolder } from './demoFolder.mjs'
@@ -10,7 +11,8 @@ const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 // Builds the host app and the script it embeds, as production builds: what a person would deploy.
 await rm(demoFolder, { recursive: true, force: true })
-await Promise.all([buildPages(), buildWidget({ root: here('.'), outDir: demoFolder })])
+const embedded = { root: here('.'), outDir: demoFolder }
+await Promise.all([buildPages(), buildWidget(embedded), buildLocales(embedded)])
 
 function buildPages() {
   return build({

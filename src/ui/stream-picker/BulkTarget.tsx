@@ -12,7 +12,8 @@ import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { BulkField } from './BulkField'
 import { BulkFields } from './BulkFields'
-import { type BulkForm, syncModeValue } from './bulkForm'
+import type { BulkForm } from './bulkForm'
+import { syncModeValue } from './syncModeChoices'
 
 export type BulkTargetProps = {
   store: SelectionStore

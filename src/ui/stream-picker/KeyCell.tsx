@@ -4,17 +4,17 @@ import { KeyFact } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
 import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
-import { KeyDialog } from './KeyDialog'
 import { LockedChoice } from './LockedChoice'
 import { PathOptions } from './PathOptions'
 import { usePicker } from './PickerContext'
 import { keyChoices } from './pathChoices'
 import { readPath } from './pathValue'
+import { StreamSettingsDialog } from './StreamSettingsDialog'
 import { usePickerRow } from './usePickerRow'
 
 const several = 'several'
 
-/** The fields that tell records apart: one from the list, or several in a dialog. */
+/** The fields that tell records apart: one from the list, or several in the settings. */
 export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
   const words = useWords(pickerSection)
   const { store } = usePicker()
@@ -57,16 +57,14 @@ export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
         <PathOptions choices={choices} />
         <option value={several}>{words.severalFields}</option>
       </select>
-      {isChoosing && (
-        <KeyDialog
-          title={name}
-          choices={choices}
-          value={key ?? []}
+      {isChoosing && config && (
+        <StreamSettingsDialog
+          stream={stream}
+          label={label}
+          config={config}
+          stored={entry.stored}
+          isAboutKey
           onClose={() => setChoosing(false)}
-          onChoose={(paths) => {
-            setKey(paths.length === 0 ? null : paths)
-            setChoosing(false)
-          }}
         />
       )}
     </>

@@ -1,11 +1,12 @@
 'use client'
 import { Lock } from 'lucide-react'
-import { allowedSyncModes, type SyncModePair } from '../../domain/allowedSyncModes'
 import { SyncCell } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
 import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { usePicker } from './PickerContext'
+import { SettingsButton } from './SettingsButton'
+import { syncModeChoices, syncModeValue } from './syncModeChoices'
 import { usePickerRow } from './usePickerRow'
 
 /** How a picked stream is read and written, as one choice; of another, what it could be. */
@@ -16,29 +17,30 @@ export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
   const { config } = entry
   if (config === undefined && locks.tick) return <NotOffered />
   if (config === undefined) return <SyncCell stream={stream} />
-  const present = pairValue(config)
-  const allowed = allowedSyncModes(stream)
-  const pairs = allowed.some((pair) => pairValue(pair) === present) ? allowed : [config, ...allowed]
+  const modes = syncModeChoices(stream, config)
   return (
-    <select
-      className="airbyte-stream-picker-select"
-      aria-label={words.modeOf(label)}
-      title={words.modeCost(config)}
-      aria-invalid={entry.problems.some(({ member }) => member.endsWith('sync_mode')) || undefined}
-      tabIndex={tabIndex}
-      disabled={isFrozen}
-      value={present}
-      onChange={(event) => {
-        const pair = pairs.find((each) => pairValue(each) === event.target.value)
-        if (pair) store.dispatch({ type: 'set_mode', stream, ...toPair(pair) })
-      }}
-    >
-      {pairs.map((pair) => (
-        <option key={pairValue(pair)} value={pairValue(pair)} title={words.modeCost(pair)}>
-          {words.mode(pair)}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        className="airbyte-stream-picker-select"
+        aria-label={words.modeOf(label)}
+        title={words.modeCost(config)}
+        aria-invalid={entry.problems.some(({ member }) => member.endsWith('sync_mode')) || undefined}
+        tabIndex={tabIndex}
+        disabled={isFrozen}
+        value={syncModeValue(config)}
+        onChange={({ target }) => {
+          const pair = modes.find((each) => syncModeValue(each) === target.value)
+          if (pair) store.dispatch({ type: 'set_mode', stream, ...pair })
+        }}
+      >
+        {modes.map((pair) => (
+          <option key={syncModeValue(pair)} value={syncModeValue(pair)} title={words.modeCost(pair)}>
+            {words.mode(pair)}
+          </option>
+        ))}
+      </select>
+      <SettingsButton stream={stream} label={label} tabIndex={tabIndex} />
+    </>
   )
 }
 
@@ -51,12 +53,4 @@ function NotOffered() {
       <span>{words.lockedByProvider}</span>
     </span>
   )
-}
-
-function pairValue(pair: SyncModePair): string {
-  return `${pair.sync_mode}+${pair.destination_sync_mode}`
-}
-
-function toPair({ sync_mode, destination_sync_mode }: SyncModePair): SyncModePair {
-  return { sync_mode, destination_sync_mode }
 }

@@ -1,10 +1,10 @@
 'use client'
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
 import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
 import { adviceOfRow } from './adviceOfRow'
+import { Note } from './Note'
 import { usePicker } from './PickerContext'
 import { usePickerRow } from './usePickerRow'
 
@@ -17,29 +17,43 @@ export function RowNote({ stream, tabIndex }: StreamCellProps) {
   const isActive = tabIndex === 0
   const advice = useMemo(() => adviceOfRow(stream, entry, isActive), [stream, entry, isActive])
   if (apply?.status === 'failed' && apply.error) {
-    return <Note tone="danger">{picker.failedBecause(apply.error.message, apply.error.code)}</Note>
+    return (
+      <Note role="gridcell" tone="danger">
+        {picker.failedBecause(apply.error.message, apply.error.code)}
+      </Note>
+    )
   }
-  if (entry.clash) return <Note tone="warning">{picker.clashRow}</Note>
+  if (entry.clash)
+    return (
+      <Note role="gridcell" tone="warning">
+        {picker.clashRow}
+      </Note>
+    )
   if (apply && apply.status !== 'applied' && apply.status !== 'failed' && entry.change) {
-    return <Note tone="info">{picker.itemStatus[apply.status]}</Note>
+    return (
+      <Note role="gridcell" tone="info">
+        {picker.itemStatus[apply.status]}
+      </Note>
+    )
   }
   const [problem] = entry.problems
-  if (problem) return <Note tone="warning">{picker.problem[problem.code]}</Note>
+  if (problem)
+    return (
+      <Note role="gridcell" tone="warning">
+        {picker.problem[problem.code]}
+      </Note>
+    )
   if (index.isClashing(stream)) {
     const others = index.named(stream.name).filter((other) => other !== stream)
-    return <Note tone="info">{picker.clash(others.map(index.labelOf))}</Note>
+    return (
+      <Note role="gridcell" tone="info">
+        {picker.clash(others.map(index.labelOf))}
+      </Note>
+    )
   }
-  return advice ? <Note tone={advice.isWarning ? 'warning' : 'info'}>{picker.advice(advice.codes)}</Note> : null
-}
-
-const icons = { danger: CircleAlert, warning: TriangleAlert, info: Info } as const
-
-function Note({ tone, children }: { tone: keyof typeof icons; children: string }) {
-  const Icon = icons[tone]
-  return (
-    <div role="gridcell" className="airbyte-stream-picker-note" data-tone={tone}>
-      <Icon size={14} strokeWidth={1.5} aria-hidden />
-      <span>{children}</span>
-    </div>
-  )
+  return advice ? (
+    <Note role="gridcell" tone={advice.isWarning ? 'warning' : 'info'}>
+      {picker.advice(advice.codes)}
+    </Note>
+  ) : null
 }

@@ -1,6 +1,7 @@
 import { adviseStreamConfig } from '../../domain/adviseStreamConfig'
 import type { Stream } from '../../domain/catalog'
 import { type AdviceCode, recommendStreamConfig } from '../../domain/recommendStreamConfig'
+import type { StreamConfig } from '../../domain/streamConfig'
 import { isSame } from '../../headless/stream-selection/planStep'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
 
@@ -15,9 +16,13 @@ export function adviceOfRow(stream: Stream, entry: SelectionEntry, isActive: boo
   if (config === undefined || change === undefined) return undefined
   const warnings = adviseStreamConfig(stream, config).filter((code) => isActive || code !== 'cursor_nullable')
   const isWarning = warnings.some((code) => code !== 'cursor_nullable')
-  if (isWarning || !isActive || change !== 'add')
-    return warnings.length > 0 ? { codes: warnings, isWarning } : undefined
-  const advised = recommendStreamConfig(stream)
-  const codes = isSame(advised.config, config) ? [...advised.reasons, ...warnings] : warnings
+  const codes = isWarning || !isActive || change !== 'add' ? warnings : adviceOf(stream, config)
   return codes.length > 0 ? { codes, isWarning } : undefined
+}
+
+/** Why settings that are the recommended ones are so, and what to mind about any. */
+export function adviceOf(stream: Stream, config: StreamConfig): AdviceCode[] {
+  const advised = recommendStreamConfig(stream)
+  const warnings = adviseStreamConfig(stream, config)
+  return isSame(advised.config, config) ? [...advised.reasons, ...warnings] : warnings
 }

@@ -1,6 +1,7 @@
 import { documentedPairs } from '../../domain/allowedSyncModes'
 import type { BulkRule } from '../../headless/stream-selection/planBulk'
 import { readPath, readPaths } from './pathValue'
+import { syncModeValue } from './syncModeChoices'
 
 /** What the dialog's controls hold. */
 export type BulkForm = {
@@ -25,8 +26,4 @@ export function toBulkRule({ kind, mode, cursor, key }: BulkForm): BulkRule | un
   }
   if (kind === 'cursor') return cursor.length === 0 ? undefined : { type: kind, candidates: cursor.map(readPath) }
   return key.length === 0 ? undefined : { type: kind, candidates: key.map(readPaths) }
-}
-
-export function syncModeValue(pair: { sync_mode: string; destination_sync_mode: string }): string {
-  return `${pair.sync_mode}+${pair.destination_sync_mode}`
 }

@@ -2,6 +2,7 @@ import type { Stream } from '../../domain/catalog'
 import { jsonEquals } from '../../domain/json'
 import { rankCursorFields } from '../../domain/rankCursorFields'
 import { streamFields } from '../../domain/streamFields'
+import { isLikelyKey } from '../../headless/stream-selection/isLikelyKey'
 
 /** Fields to choose from, as paths: those that are likely meant first. */
 export type PathChoices = { likely: string[][]; others: string[][] }
@@ -22,7 +23,7 @@ export function cursorChoices(stream: Stream, present: string[] | null): PathCho
 export function keyChoices(stream: Stream, present: string[][] | null): PathChoices {
   const all = plainPaths(stream)
   const named = stream.source_defined_primary_key
-  const ids = all.filter((path) => path.length === 1 && /^_?(id|uuid|key)$|_id$/i.test(path[0] ?? ''))
+  const ids = all.filter(isLikelyKey)
   return withPresent([...named, ...ids.filter((id) => !includes(named, id))], all, present ?? [])
 }
 

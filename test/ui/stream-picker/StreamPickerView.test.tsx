@@ -99,7 +99,7 @@ describe('edits', () => {
 
     await user.selectOptions(choice('Cursor field of events'), 'seen_at')
     await user.selectOptions(choice('Primary key of events'), 'Several fields…')
-    const dialog = screen.getByRole('dialog', { name: 'Primary key of events' })
+    const dialog = screen.getByRole('dialog', { name: 'Settings of events' })
     await user.click(within(dialog).getByRole('checkbox', { name: 'org' }))
     await user.click(within(dialog).getByRole('button', { name: 'Use these settings' }))
 
