@@ -72,6 +72,28 @@ export const Review: Story = {
   },
 }
 
+export const Settings: Story = {
+  async play({ canvasElement }) {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Settings of orders' }))
+  },
+}
+
+export const SettingsMissing: Story = {
+  async play({ canvasElement }) {
+    await tick(canvasElement, 'page_views')
+    const canvas = within(canvasElement)
+    await userEvent.click(canvas.getByRole('button', { name: 'Settings of page_views' }))
+    await userEvent.click(canvas.getByRole('radio', { name: 'Incremental, deduplicated' }))
+  },
+}
+
+export const SettingsLocked: Story = {
+  async play({ canvasElement }) {
+    await tick(canvasElement, 'users')
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Settings of users' }))
+  },
+}
+
 export const CompositeKey: Story = {
   async play({ canvasElement }) {
     await tick(canvasElement, 'page_views')

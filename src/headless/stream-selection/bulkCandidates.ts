@@ -1,6 +1,7 @@
 import type { Stream } from '../../domain/catalog'
 import { isOrderable, rankCursorFields } from '../../domain/rankCursorFields'
 import { type StreamField, streamFields } from '../../domain/streamFields'
+import { isLikelyKey } from './isLikelyKey'
 
 /** A field that many streams may have, to offer for a rule. */
 export type BulkCandidate = {
@@ -32,12 +33,7 @@ export function rankBulkCursors(streams: readonly Stream[]): BulkCandidate[] {
 
 /** Fields that could be the key of many streams, or part of it: ids first, then by how many streams have them. */
 export function rankBulkKeys(streams: readonly Stream[]): BulkCandidate[] {
-  return gather(
-    streams,
-    () =>
-      ({ path }) =>
-        path.length === 1 && /^_?(id|uuid|key)$|_id$/i.test(path[0] ?? '') ? 1 : 0,
-  )
+  return gather(streams, () => (field) => (isLikelyKey(field.path) ? 1 : 0))
 }
 
 function gather(

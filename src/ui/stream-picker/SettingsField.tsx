@@ -35,11 +35,11 @@ export function SettingsField({ label, help, problem, lock, fixed, children }: S
           {children({ labelId: id, describedBy: `${id}-help ${id}-problem` })}
         </>
       ) : (
-        <p className="airbyte-stream-picker-code">{fixed}</p>
+        <p className={lock ? 'airbyte-stream-picker-code' : 'airbyte-catalog-browser-quiet'}>{fixed}</p>
       )}
       {lock && <Note tone="locked">{lock === 'source' ? words.lockedBySource : words.lockedByProvider}</Note>}
       {problem && (
-        <Note id={`${id}-problem`} tone="warning">
+        <Note id={`${id}-problem`} tone="danger">
           {problem}
         </Note>
       )}

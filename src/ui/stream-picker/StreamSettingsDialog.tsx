@@ -89,23 +89,24 @@ export function StreamSettingsDialog(props: StreamSettingsDialogProps) {
           {modes.map((pair) => {
             const value = syncModeValue(pair)
             return (
-              <div key={value} className="airbyte-source-form-card" data-chosen={form.mode === value || undefined}>
-                <label className="airbyte-source-form-card-label">
+              <label key={value} className="airbyte-source-form-card" data-chosen={form.mode === value || undefined}>
+                <span className="airbyte-source-form-card-label">
                   <input
                     type="radio"
                     value={value}
-                    aria-describedby={`${modeId}-${value}`}
+                    aria-labelledby={`${modeId}-${value}`}
+                    aria-describedby={`${modeId}-${value}-cost`}
                     {...register('mode', { onChange: bringNeeds })}
                   />
-                  {words.mode(pair)}
-                </label>
-                <p id={`${modeId}-${value}`} className="airbyte-source-form-card-description">
+                  <span id={`${modeId}-${value}`}>{words.mode(pair)}</span>
+                </span>
+                <div id={`${modeId}-${value}-cost`} className="airbyte-source-form-card-description">
                   {words.modeCost(pair)}
-                </p>
-              </div>
+                </div>
+              </label>
             )
           })}
-          {modeProblem && <Note tone="warning">{modeProblem}</Note>}
+          {modeProblem && <Note tone="danger">{modeProblem}</Note>}
         </div>
         <CursorField
           stream={stream}
