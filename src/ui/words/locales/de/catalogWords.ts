@@ -18,10 +18,10 @@ export function catalogWords(format: Formatters): Translated<ReturnType<typeof e
     fieldsColumn: 'Felder',
 
     filterLabel: 'Streams filtern',
-    filterPlaceholder: 'Nach Namen filtern oder JMESPath eingeben',
+    filterPlaceholder: 'Name oder JMESPath eingeben',
     expressionPlaceholder: "streams[?contains(supported_sync_modes, 'incremental')]",
-    filterLanguage: 'Filtern nach',
-    languages: { words: 'Wörtern', jmespath: 'JMESPath' },
+    filterLanguage: 'Art des Filters',
+    languages: { words: 'Wörter', jmespath: 'JMESPath' },
     suggestions: 'Vorschläge',
     quickFilters: 'Schnellfilter',
     clearFilter: 'Filter leeren',

@@ -47,7 +47,7 @@ export function pickerWords(format: Formatters): Translated<ReturnType<typeof en
     lockedBySource: 'Von der Quelle festgelegt',
     lockedByProvider: 'Von Ihrem Anbieter festgelegt',
     notOffered: 'Nicht verfügbar: von Ihrem Anbieter festgelegt',
-    clash: (others) => `Teilt sich eine Einstellung mit ${format.list(others)}: Die Namen sind gleich.`,
+    clash: (others) => `Gemeinsame Einstellung mit ${format.list(others)}, da sie gleich heißen.`,
     sharing: (labels) => format.list(labels),
     settingsOf: (stream) => `Einstellungen von ${stream}`,
     cursorHelp: 'An seinen Werten sind neue und geänderte Datensätze zu erkennen.',
@@ -175,7 +175,7 @@ function editWords(edit: StreamEdit, before: Settings | undefined, after: Settin
   const mode = sync_mode && destination_sync_mode ? pairWords({ sync_mode, destination_sync_mode }) : undefined
   const cursor = cursor_field ? `Cursor ${cursor_field.join('.')}` : undefined
   const key = primary_key ? `Schlüssel ${pathList(primary_key)}` : undefined
-  return `Neu synchronisieren: ${[mode, cursor, key].filter(Boolean).join('; ')}`
+  return `Synchronisierung beginnen: ${[mode, cursor, key].filter(Boolean).join('; ')}`
 }
 
 function changeWords(before: Settings, after: Settings): string {

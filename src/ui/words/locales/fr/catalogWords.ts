@@ -18,9 +18,9 @@ export function catalogWords(format: Formatters): Translated<ReturnType<typeof e
     fieldsColumn: 'Champs',
 
     filterLabel: 'Filtrer les flux',
-    filterPlaceholder: 'Filtrer par nom ou saisir du JMESPath',
+    filterPlaceholder: 'Saisir un nom ou du JMESPath',
     expressionPlaceholder: "streams[?contains(supported_sync_modes, 'incremental')]",
-    filterLanguage: 'Filtrer par',
+    filterLanguage: 'Type de filtre',
     languages: { words: 'Mots', jmespath: 'JMESPath' },
     suggestions: 'Suggestions',
     quickFilters: 'Filtres rapides',

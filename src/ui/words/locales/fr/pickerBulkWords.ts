@@ -34,7 +34,7 @@ export function pickerBulkWords(format: Formatters): Translated<ReturnType<typeo
         many: `Les ${number(count)} de flux sélectionnés`,
         other: `Les ${number(count)} flux sélectionnés`,
       }),
-    bulkWhat: 'Modifier',
+    bulkWhat: 'Réglage',
     bulkKind: {
       sync_mode: 'Mode de synchronisation',
       cursor: 'Champ curseur',

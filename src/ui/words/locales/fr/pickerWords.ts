@@ -52,7 +52,7 @@ export function pickerWords(format: Formatters): Translated<ReturnType<typeof en
     lockedBySource: 'Défini par la source',
     lockedByProvider: 'Défini par votre fournisseur',
     notOffered: 'Non proposé : défini par votre fournisseur',
-    clash: (others) => `Partage un même réglage avec ${format.list(others)} : ils ont le même nom.`,
+    clash: (others) => `Réglage commun avec ${format.list(others)}, car les noms sont identiques.`,
     sharing: (labels) => format.list(labels),
     settingsOf: (stream) => `Réglages de « ${stream} »`,
     cursorHelp: 'Ses valeurs distinguent les enregistrements nouveaux ou modifiés de ceux déjà lus.',
