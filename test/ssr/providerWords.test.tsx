@@ -15,9 +15,9 @@ const page = (props: Partial<EmbeddedProviderProps>) => (
 )
 
 /** What a browser shows of a server's page once React has taken it over, and what React had against it. */
-async function takeOver(props: Partial<EmbeddedProviderProps>) {
+async function takeOver(props: Partial<EmbeddedProviderProps>, markup = renderToString(page(props))) {
   const element = document.createElement('div')
-  element.innerHTML = renderToString(page(props))
+  element.innerHTML = markup
   const onRecoverableError = vi.fn()
   const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined)
   const root = await act(async () => hydrateRoot(element, page(props), { onRecoverableError }))
@@ -40,11 +40,11 @@ describe('a language on a server', () => {
 
   it('is left to the browser when it has to load: no words before, none that differ', async () => {
     const markup = renderToString(page({ locale: 'de' }))
-    const { element, complaints, unmount } = await takeOver({ locale: 'de' })
+    const { element, complaints, unmount } = await takeOver({ locale: 'de' }, markup)
     await vi.waitFor(() => expect(element.innerHTML).toContain('Konnektoren suchen'))
 
     // A second part of the page is taken over when the language is there already.
-    const second = await takeOver({ locale: 'de' })
+    const second = await takeOver({ locale: 'de' }, markup)
 
     expect(markup.replace(/<[^>]*>/g, '')).toBe('')
     expect(markup).toMatch(/^<div class="airbyte-provider" dir="ltr" lang="de">.* aria-busy="true"/)
