@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createMessages, type Messages } from '../../../src/ui/words/createMessages'
+import { createMessages } from '../../../src/ui/words/createMessages'
 import { createFormatters, type Formatters } from '../../../src/ui/words/Formatters'
+import { arabic } from '../../../src/ui/words/locales/arabic'
 import { japanese } from '../../../src/ui/words/locales/japanese'
 import { spanish } from '../../../src/ui/words/locales/spanish'
 import type { Translation } from '../../../src/ui/words/Translation'
-import { everyCall } from './everyCall'
+import { type Saying, sayAll } from './sayAll'
 
 /** `alike`: what the language says with the very letters of English. */
 const languages: { translation: Translation; alike: readonly string[] }[] = [
+  { translation: arabic, alike: [] },
   { translation: japanese, alike: [] },
   { translation: spanish, alike: ['Incremental', 'incremental', 'Cursor'] },
 ]
@@ -21,9 +23,6 @@ const onlyEnglish = /\b(?:the|this|these|that|with|your|could|cannot|which|again
 
 /** What the calls name. */
 const names = /_[a-z0-9]+_/g
-
-/** One thing that is said: where in the table, and about what. */
-type Saying = { text: string; about: unknown }
 
 const english = sayAll(createMessages('en'))
 const englishFormat = createFormatters('en')
@@ -84,33 +83,4 @@ function hasFigures(text: string, inEnglish: string, about: unknown, format: For
 function figuresIn(about: unknown): number[] {
   if (typeof about === 'number') return [about]
   return typeof about === 'object' && about !== null ? Object.values(about).flatMap(figuresIn) : []
-}
-
-/** All that a table says, by where it stands. */
-function sayAll(messages: Messages): Map<string, Saying> {
-  const said = new Map<string, Saying>()
-  for (const [section, words] of Object.entries(messages)) {
-    const calls = new Map<string, unknown>(Object.entries(everyCall[section as keyof Messages]))
-    for (const [member, value] of Object.entries<unknown>(words)) {
-      const where = `${section}.${member}`
-      if (typeof value !== 'function') collect(said, where, value, [])
-      else
-        for (const about of listOf(calls.get(member)))
-          collect(said, `${where}(${nameOf(about)})`, value(...about), about)
-    }
-  }
-  return said
-}
-
-function collect(said: Map<string, Saying>, where: string, value: unknown, about: unknown): void {
-  if (typeof value === 'string') said.set(where, { text: value, about })
-  else for (const [key, inner] of Object.entries(value ?? {})) collect(said, `${where}.${key}`, inner, about)
-}
-
-function listOf(calls: unknown): unknown[][] {
-  return Array.isArray(calls) ? calls : []
-}
-
-function nameOf(about: unknown[]): string {
-  return about.map((each) => JSON.stringify(each)).join(', ')
 }

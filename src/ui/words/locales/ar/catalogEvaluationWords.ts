@@ -33,6 +33,6 @@ export function catalogEvaluationWords(format: Formatters): Translated<ReturnTyp
     serverGivesOtherValue: 'يعطي الخادم قيمة أخرى. ربما تغيّر المصدر منذ ذلك الحين: أعد الاكتشاف ثم المقارنة.',
     serverDiffers: ({ of }, onlyHere, onlyThere) =>
       `النتيجة على الخادم مختلفة: ${[...part(of, onlyHere, 'هنا'), ...part(of, onlyThere, 'هناك')].join('، ')}. ربما تغيّر المصدر منذ ذلك الحين: أعد الاكتشاف ثم المقارنة.`,
-    serverSilent: (reason) => `تعذّر سؤال الخادم: ${reason}.`,
+    serverSilent: (reason) => `تعذّر سؤال الخادم: ${isolated(reason)}.`,
   }
 }

@@ -21,7 +21,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
     searchFieldsOf: (stream) => `البحث في حقول ${isolated(stream)}`,
     fieldsFound: (found, total) => `${format.number(found)} من ${genitive('fields', total)}`,
     fieldCount: (count) => (count === 0 ? 'لا حقول مدرجة' : subject('fields', count)),
-    fieldRow: (path, facts, stream) => `${isolated(path)} في ${isolated(stream)}، ${facts.join('، ')}`,
+    fieldRow: (path, facts, stream) => `${isolated(path)} في ${isolated(stream)}، ${facts.map(isolated).join('، ')}`,
     fieldPath: (path) => path.join('.'),
     fieldType: (field) => fieldTypeWords(field, format),
     emptyName: '(بلا اسم)',

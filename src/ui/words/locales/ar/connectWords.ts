@@ -18,7 +18,7 @@ export function connectWords(format: Formatters): Translated<ReturnType<typeof e
     titleEdit: (source) => `تعديل ${isolated(source)}`,
     titleEditUnnamed: 'تعديل المصدر',
     titleStreams: 'اختر ما تريد مزامنته',
-    helpStreams: (source) => `ما تحدّده من تدفقات ${isolated(source)} يبقى محدَّثًا باستمرار.`,
+    helpStreams: (source) => `التدفقات التي تختارها من ${isolated(source)} تبقى محدّثة باستمرار.`,
     titleSources: 'المصادر المتصلة',
     titleDone: (result, source) => {
       const name = source === undefined ? 'مصدرك' : isolated(source)
@@ -36,6 +36,6 @@ export function connectWords(format: Formatters): Translated<ReturnType<typeof e
     addAnother: 'ربط مصدر آخر',
     manageSources: 'إدارة المصادر',
     manageSourcesCount: (count) => `إدارة المصادر (${format.number(count)})`,
-    skipStreams: 'تخطٍّ في الوقت الحالي',
+    skipStreams: 'التخطي الآن',
   }
 }

@@ -52,7 +52,7 @@ export function sourceFormWords(format: Formatters): Translated<ReturnType<typeo
     problemLink: (label, text) => `${isolated(label)}: ${text}`,
     expectedForm: (form) => (isSentence(form) ? form : `الصيغة: ${isolated(form)}`),
     choose: 'اختر…',
-    notSet: 'غير محدد',
+    notSet: 'بلا قيمة',
     clear: 'مسح',
     clearAnswer: (label) => `مسح ${isolated(label)}`,
     unnamedOption: (position) => `الخيار ${number(position)}`,
