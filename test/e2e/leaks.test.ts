@@ -103,7 +103,7 @@ describe.each([
     kept.push(await collect(page))
     await opened.closeClean()
 
-    const places = {
+    const places: Record<string, string> = {
       ...collected(kept),
       console: heard.join('\n'),
       requests: addresses.join('\n'),
