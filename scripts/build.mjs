@@ -1,10 +1,11 @@
-// Builds the package into dist/: modules, declarations, stylesheet, script-tag bundle. Prints what each costs.
+// Builds the package into dist/: modules, declarations, stylesheet, both forms of the script tag. Prints what each costs.
 import { createHash } from 'node:crypto'
-import { chmod, readFile, rm } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './build/buildLibrary.mjs'
 import { buildLocales } from './build/buildLocales.mjs'
+import { buildSplitWidget } from './build/buildSplitWidget.mjs'
 import { buildStyles } from './build/buildStyles.mjs'
 import { buildTypes } from './build/buildTypes.mjs'
 import { buildWidget } from './build/buildWidget.mjs'
@@ -18,8 +19,10 @@ try {
   await buildLibrary({ root, outDir })
   await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
   await buildLocales({ root, outDir })
+  await buildSplitWidget({ root, outDir })
   await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
-  for (const file of ['widget.js', 'styles.css']) await describeFile(file)
+  const parts = (await readdir(join(outDir, 'widget'))).sort().map((file) => `widget/${file}`)
+  for (const file of ['widget.js', ...parts, 'styles.css']) await describeFile(file)
 } catch (error) {
   console.error(`The build failed. ${error.message}`)
   process.exitCode = 1

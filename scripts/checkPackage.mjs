@@ -16,7 +16,7 @@ try {
   await run(process.execPath, [bin('publint/src/cli.js'), tarball, '--strict'], { cwd: root })
   await run(
     process.execPath,
-    // The stylesheet and the script-tag bundle are files to link to, not modules with types.
+    // The stylesheet and the script-tag bundles are files to link to, not modules with types.
     [
       bin('@arethetypeswrong/cli/dist/index.js'),
       tarball,
@@ -26,6 +26,7 @@ try {
       '--exclude-entrypoints',
       './styles.css',
       './widget.js',
+      './widget/widget.mjs',
     ],
     { cwd: root },
   )

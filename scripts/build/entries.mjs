@@ -13,7 +13,7 @@ export const libraryEntries = {
 export const locales = { ar: 'arabic', de: 'german', es: 'spanish', fr: 'french', ja: 'japanese' }
 
 export const widgetEntry = 'src/widget/index.ts'
-/** Name of the entry of the build as ES modules. */
+/** Name of the build as ES modules: its folder, and its entry. */
 export const splitWidgetEntry = 'widget'
 export const stylesEntry = 'src/ui/styles.css'
 

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { buildLocales } from '../build/buildLocales.mjs'
+import { buildSplitWidget } from '../build/buildSplitWidget.mjs'
 import { buildWidget } from '../build/buildWidget.mjs'
 import { browserTargets } from '../build/entries.mjs'
 import { demoFolder } from './demoFolder.mjs'
@@ -9,10 +10,10 @@ import { sourceAlias } from './sourceAlias.mjs'
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-// Builds the host app and the script it embeds, as production builds: what a person would deploy.
+// Builds the host app and the script it embeds, in both its forms, as production builds: what a person would deploy.
 await rm(demoFolder, { recursive: true, force: true })
 const embedded = { root: here('.'), outDir: demoFolder }
-await Promise.all([buildPages(), buildWidget(embedded), buildLocales(embedded)])
+await Promise.all([buildPages(), buildWidget(embedded), buildLocales(embedded), buildSplitWidget(embedded)])
 
 function buildPages() {
   return build({
@@ -31,7 +32,12 @@ function buildPages() {
       cssTarget: browserTargets,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        input: [here('demo/index.html'), here('demo/script-tag.html'), here('demo/signed-in.html')],
+        input: [
+          here('demo/index.html'),
+          here('demo/script-tag.html'),
+          here('demo/script-tag-modules.html'),
+          here('demo/signed-in.html'),
+        ],
       },
     },
   })

@@ -4,9 +4,8 @@ import type { FlowScreen, FlowStep } from '../headless/connectSteps'
 import { FlowDone } from '../ui/connect-flow/FlowDone'
 import { connectSection } from '../ui/words/connectWords'
 import { useWords } from '../ui/words/WordsContext'
-import { LazySourceConfigForm, LazyStreamPicker } from './flowParts'
+import { LazySourceConfigForm, LazySourceList, LazyStreamPicker } from './flowParts'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
-import { SourceList } from './SourceList'
 import { TemplateGallery } from './TemplateGallery'
 
 export type FlowScreenBodyProps = {
@@ -78,7 +77,7 @@ export function FlowScreenBody(props: FlowScreenBodyProps) {
       )
     case 'sources':
       return (
-        <SourceList
+        <LazySourceList
           onAdd={() => take({ type: 'add_source' })}
           onEdit={(source) => take({ type: 'edit_source', source })}
           onConfigureStreams={(source) => take({ type: 'configure_streams', source })}

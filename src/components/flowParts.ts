@@ -2,6 +2,7 @@
 import type { FlowScreen } from '../headless/connectSteps'
 import { FieldsSkeleton } from '../ui/primitives/FieldsSkeleton'
 import { RowsSkeleton } from '../ui/primitives/RowsSkeleton'
+import { SourceListSkeleton } from '../ui/source-list/SourceListSkeleton'
 import { createLazyComponent } from './createLazyComponent'
 
 /** With the form engine, the largest part of all. */
@@ -16,12 +17,17 @@ export const LazyStreamPicker = createLazyComponent(
   RowsSkeleton,
 )
 
+export const LazySourceList = createLazyComponent(
+  async () => (await import('./SourceList')).SourceList,
+  SourceListSkeleton,
+)
+
 /** What a person who is on a screen may want next. */
 const partsAfter: Partial<Record<FlowScreen['name'], (() => void)[]>> = {
-  connector: [LazySourceConfigForm.preload],
+  connector: [LazySourceConfigForm.preload, LazySourceList.preload],
   configure: [LazyStreamPicker.preload],
   sources: [LazySourceConfigForm.preload, LazyStreamPicker.preload],
-  done: [LazyStreamPicker.preload],
+  done: [LazyStreamPicker.preload, LazySourceList.preload],
 }
 
 /**

@@ -21,6 +21,7 @@ const pages = [
   { name: 'React components', path: '/' },
   { name: 'script tag, mounted', path: '/script-tag.html' },
   { name: 'script tag, custom element', path: '/script-tag.html?form=element' },
+  { name: 'script tag as modules', path: '/script-tag-modules.html' },
 ]
 
 describe.each(pages)('the journey by $name', ({ path }) => {

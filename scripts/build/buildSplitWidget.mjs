@@ -1,0 +1,52 @@
+// `dist/widget/`: the script tag as ES modules. `widget.mjs` keeps its name; what it loads carries a hash, so that a page never
+// mixes two versions, and comes from beside it.
+import { join } from 'node:path'
+import { build } from 'vite'
+import { browserTargets, splitWidgetEntry, widgetEntry } from './entries.mjs'
+import { widgetAliases } from './widgetAliases.mjs'
+
+export async function buildSplitWidget({ root, outDir }) {
+  const entry = join(root, widgetEntry)
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: widgetAliases },
+    build: {
+      outDir: join(outDir, 'widget'),
+      emptyOutDir: false,
+      target: browserTargets,
+      cssTarget: browserTargets,
+      lib: { entry: { [splitWidgetEntry]: entry }, formats: ['es'] },
+      rolldownOptions: {
+        // A page may ask for `widget.mjs?v=2`, and a chunk that asked for `widget.mjs` would be given a second copy of it. So the
+        // entry holds nothing that a chunk could ask for.
+        preserveEntrySignatures: 'strict',
+        checks: { moduleLevelDirective: false },
+        output: {
+          minify: true,
+          entryFileNames: '[name].mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          codeSplitting: { groups: [{ name: nameFirst(entry), debugName: 'gallery' }] },
+        },
+      },
+    },
+  })
+}
+
+/** All that is needed at once goes into one file, to be asked for in one go. */
+function nameFirst(entry) {
+  let first
+  return (id, graph) => {
+    first ??= staticImportsOf(entry, graph)
+    return id !== entry && first.has(id) ? 'gallery' : null
+  }
+}
+
+function staticImportsOf(entry, graph) {
+  const found = new Set([entry])
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  return found
+}
