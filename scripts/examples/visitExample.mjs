@@ -1,0 +1,42 @@
+const emptyIcon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+
+/** The journey as a person goes it: a connector, its form, its streams. Resolves with what went wrong, in words. */
+export async function visitExample({ origin, browser }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  // Icons of connectors may be anywhere; the visit goes nowhere.
+  await context.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: emptyIcon }))
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const problems = []
+  page.on('pageerror', (error) => problems.push(`Uncaught: ${error}`))
+  // Policy violations, failed hydration and our own complaints all end up here.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`Console: ${message.text()}`)
+  })
+  try {
+    await page.goto(origin)
+    await page.getByRole('searchbox', { name: 'Search connectors' }).pressSequentially('Post')
+    await page.getByRole('button', { name: /^Postgres/ }).click()
+    for (const [label, text] of Object.entries(login)) await page.getByLabel(label, { exact: true }).fill(text)
+    await page.getByRole('button', { name: 'Connect source' }).click()
+    await page.getByRole('treegrid', { name: 'Streams' }).waitFor()
+    const [tick] = await page.getByRole('checkbox', { name: /^Sync / }).all()
+    await tick.click()
+    await page.getByRole('button', { name: 'Apply changes' }).click()
+    await page.getByRole('heading', { name: / is connected$/ }).waitFor()
+  } catch (error) {
+    problems.push(`${error.message.split('\n')[0]} (on the page: ${await textOf(page)})`)
+  }
+  await context.close()
+  return problems
+}
+
+const login = { Host: 'db.northbank.example', Database: 'stores', User: 'reader', Password: 'sesame-open' }
+
+async function textOf(page) {
+  const text = await page
+    .locator('body')
+    .innerText({ timeout: 1000 })
+    .catch(() => '')
+  return JSON.stringify(text.slice(0, 300))
+}
