@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { ownLanguages } from '../../src/ui/words/ownLanguages'
 import { readModules } from '../house/readModules'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 const built = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' })
-const builtModules = built.filter((path) => path.endsWith('.js') && path !== 'widget.js')
+/** What a page links to, as it does to a stylesheet: no modules to import by name, so they come without declarations. */
+const forScriptTags = ['widget.js', ...ownLanguages.map((language) => `locales/${language}.js`)]
+const builtModules = built.filter((path) => path.endsWith('.js') && !forScriptTags.includes(path))
 
 describe('the built modules', () => {
   it('keep the client directive at the head of each file that has it', () => {
@@ -42,7 +45,7 @@ describe('the built modules', () => {
 })
 
 describe('an entry', () => {
-  it.each(['', '/client', '/server', '/sandbox'])(
+  it.each(['', '/client', '/server', '/sandbox', ...ownLanguages.map((language) => `/locales/${language}`)])(
     'airbyte-embedded-react%s loads in plain Node and leaves the global object alone',
     async (path) => {
       const script = `
@@ -98,6 +101,15 @@ describe('the script-tag bundle', () => {
 
   it('has a source map beside it', () => {
     expect(built).toContain('widget.js.map')
+  })
+})
+
+describe('the words beside the script', () => {
+  it.each(ownLanguages)('%s.js is one file on its own, and says which language it is', async (language) => {
+    const { translation } = await import(`${root}/dist/locales/${language}.js`)
+
+    expect(translation.locale).toBe(language)
+    expect(read(`dist/locales/${language}.js`)).not.toMatch(/\bimport\b|\beval\(|\bnew Function\(/)
   })
 })
 
