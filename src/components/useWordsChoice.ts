@@ -4,7 +4,7 @@ import { EmbeddedError } from '../domain/errors'
 import type { EmbeddedEvent } from '../domain/events'
 import { emitFailure } from '../query/emitFailure'
 import type { MessageOverrides } from '../ui/words/createMessages'
-import { isEnglish, matchLocale } from '../ui/words/matchLocale'
+import { matchLocale } from '../ui/words/matchLocale'
 import { type OwnLanguage, ownLanguages } from '../ui/words/ownLanguages'
 import { sameOverrides } from '../ui/words/sameOverrides'
 import type { Translation } from '../ui/words/Translation'
@@ -25,12 +25,9 @@ export function useWordsChoice(wanted: Wanted, emit: (event: EmbeddedEvent) => v
   const { translations = [] } = wanted
   const locale = wanted.locale.replaceAll('_', '-')
   const overrides = useSameOverrides(wanted.overrides)
-  const given = matchLocale(
-    locale,
-    translations.map((each) => each.locale),
-  )
-  const brought = translations.find((each) => each.locale === given)
-  const own = useOwnTranslation(brought || isEnglish(locale) ? undefined : matchLocale(locale, ownLanguages), emit)
+  const tag = matchLocale(locale, [...translations.map((each) => each.locale), 'en', ...ownLanguages])
+  const brought = translations.find((each) => each.locale === tag)
+  const own = useOwnTranslation(brought ? undefined : ownLanguages.find((language) => language === tag), emit)
   const translation = brought ?? own.translation
   const { isPending } = own
   const choice = useMemo(

@@ -77,6 +77,23 @@ describe('the words of the provider', () => {
     expect(providerOf(container)).toHaveAttribute('lang', 'da-DK')
   })
 
+  it('are those of ours or the host that serve the locale best, whoever brings them', async () => {
+    const draw = setup()
+    const says = (locale: string, searchLabel: string): Translation => ({
+      locale,
+      messages: () => ({ ...arabic.messages(format), gallery: { searchLabel } as never }),
+    })
+    const translations = [says('en-GB', 'Find a connector, please'), says('de-AT', 'Konnektoren finden')]
+
+    const { rerender } = render(draw({ locale: 'en-US', translations }))
+    const english = screen.getByRole('searchbox').getAttribute('aria-label')
+    rerender(draw({ locale: 'de-CH', translations }))
+    const german = await screen.findByRole('searchbox', { name: /Konnektoren/ })
+
+    expect(english).toBe('Search connectors')
+    expect(german).toHaveAccessibleName('Konnektoren suchen')
+  })
+
   it('are English where nobody has the language, and say so to readers of screens', async () => {
     const { container } = render(setup()({ locale: 'he' }))
 
