@@ -18,7 +18,7 @@ export function catalogWords(format: Formatters): Translated<ReturnType<typeof e
     fieldsColumn: 'Campos',
 
     filterLabel: 'Filtrar flujos',
-    filterPlaceholder: 'Filtrar por nombre o escribir JMESPath',
+    filterPlaceholder: 'Filtrar por nombre o JMESPath',
     expressionPlaceholder: "streams[?contains(supported_sync_modes, 'incremental')]",
     filterLanguage: 'Filtrar por',
     languages: { words: 'Palabras', jmespath: 'JMESPath' },

@@ -37,8 +37,8 @@ export function connectWords(format: Formatters): Translated<ReturnType<typeof e
     saved: (source) => `Se guardó ${source}.`,
     chooseStreams: 'Elegir flujos',
     addAnother: 'Conectar otra fuente',
-    manageSources: 'Administrar fuentes',
-    manageSourcesCount: (count) => `Administrar fuentes (${format.number(count)})`,
+    manageSources: 'Ver fuentes',
+    manageSourcesCount: (count) => `Ver fuentes (${format.number(count)})`,
     skipStreams: 'Omitir por ahora',
   }
 }

@@ -6,8 +6,8 @@ import { spanishCounts } from './spanishCounts'
 export function formToolWords(format: Formatters): Translated<ReturnType<typeof english>> {
   const { fields, verb } = spanishCounts(format)
   return {
-    pasteSettings: 'Pegar configuración',
-    pasteLabel: 'Configuración por pegar',
+    pasteSettings: 'Pegar datos',
+    pasteLabel: 'Datos por pegar',
     pasteHelp:
       'Una URL de conexión, un objeto JSON o líneas CLAVE=valor. Antes de cambiar nada se muestra lo que se rellenaría.',
     pastePreview: 'Vista previa',

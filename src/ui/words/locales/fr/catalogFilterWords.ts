@@ -6,11 +6,11 @@ import { frenchNouns } from './nouns'
 export function catalogFilterWords(format: Formatters): Translated<ReturnType<typeof english>> {
   const { counted, streams } = frenchNouns(format)
   return {
-    questions: { incremental: 'Incrémentiel', key: 'Avec clé', cursor: 'Curseur défini par la source' },
+    questions: { incremental: 'Incrémentiel', key: 'Avec clé', cursor: 'Curseur de la source' },
     fieldsToo: 'Rechercher aussi dans les champs',
     matchedField: (path) => `champ ${path.join('.')}`,
     namespace: 'Espace de noms',
-    anyNamespace: 'Tous les espaces de noms',
+    anyNamespace: 'Tous les espaces',
     namespaceOption: (name, count) => `${name ?? 'Sans espace de noms'} (${format.number(count)})`,
     scopes: 'En plus du filtre',
     scopesHelp: 'Le catalogue ignore cette information : elle s’ajoute à l’expression sans en faire partie.',

@@ -46,7 +46,7 @@ export function pickerBulkWords(format: Formatters): Translated<ReturnType<typeo
     bulkAnd: (position) => (position === 2 ? 'Et' : `Et, champ ${number(position)}`),
     bulkAddField: 'Ajouter un champ à cette clé',
     bulkNoFurther: 'Aucun autre champ',
-    bulkChooseMode: 'Choisir un mode de synchronisation',
+    bulkChooseMode: 'Choisir un mode',
     bulkLeave: 'Laisser tel quel',
     bulkUpgradeHelp:
       'Les flux lus en entier le seront de façon incrémentielle si un champ curseur est connu, et sans doublons si une clé l’est.',

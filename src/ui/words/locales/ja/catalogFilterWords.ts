@@ -9,7 +9,7 @@ export function catalogFilterWords({ number }: Formatters): Translated<ReturnTyp
     matchedField: (path) => `フィールド ${path.join('.')}`,
     namespace: '名前空間',
     anyNamespace: 'すべての名前空間',
-    namespaceOption: (name, count) => `${name ?? '名前空間なし'}（${number(count)}）`,
+    namespaceOption: (name, count) => `${name ?? '名前空間なし'} (${number(count)})`,
     scopes: 'フィルターに追加する条件',
     scopesHelp: 'カタログにない情報のため、式の中ではなく横に表示されます。',
     scope: { selected: '選択中', changed: '変更あり' },

@@ -17,7 +17,7 @@ export function catalogWords(format: Formatters): Translated<ReturnType<typeof e
     fieldsColumn: 'フィールド',
 
     filterLabel: 'ストリームを絞り込み',
-    filterPlaceholder: '名前で絞り込み、またはJMESPathを入力',
+    filterPlaceholder: '名前またはJMESPathで絞り込み',
     expressionPlaceholder: "streams[?contains(supported_sync_modes, 'incremental')]",
     filterLanguage: '絞り込み方法',
     languages: { words: '単語', jmespath: 'JMESPath' },
@@ -25,7 +25,7 @@ export function catalogWords(format: Formatters): Translated<ReturnType<typeof e
     quickFilters: 'クイックフィルター',
     clearFilter: 'フィルターをクリア',
     showAll: 'すべてのストリームを表示',
-    count: (shown, total) => `${number(total)}件中${number(shown)}件のストリーム`,
+    count: (shown, total) => `ストリーム${number(total)}件中${number(shown)}件`,
 
     filterMessage: (message) => filterMessageWords(message, format),
     filterSentence(message, place) {

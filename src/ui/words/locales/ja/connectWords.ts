@@ -17,7 +17,7 @@ export function connectWords(format: Formatters): Translated<ReturnType<typeof e
     titleEdit: (source) => `「${source}」を編集`,
     titleEditUnnamed: 'ソースを編集',
     titleStreams: '同期する内容を選択',
-    helpStreams: (source) => `選択した「${source}」のストリームが、常に最新の状態に保たれます。`,
+    helpStreams: (source) => `選択した「${source}」のストリームを最新の状態に保ちます。`,
     titleSources: '接続済みのソース',
     titleDone: (result, source) => {
       const name = source === undefined ? 'ソース' : `「${source}」`
@@ -37,7 +37,7 @@ export function connectWords(format: Formatters): Translated<ReturnType<typeof e
     chooseStreams: 'ストリームを選択',
     addAnother: '別のソースを接続',
     manageSources: 'ソースを管理',
-    manageSourcesCount: (count) => `ソースを管理（${format.number(count)}）`,
+    manageSourcesCount: (count) => `ソースを管理 (${format.number(count)})`,
     skipStreams: '今はスキップ',
   }
 }

@@ -141,16 +141,14 @@ function pairWords(pair: Pair): string {
   return pairLabels[pairKey(pair)] ?? `${pair.sync_mode}、${pair.destination_sync_mode}`
 }
 
-/** 「ストリーム3件を追加、1件を変更」: the noun comes once. */
+/** 「3件を追加、1件を変更」 */
 function pendingWords(added: number, changed: number, removed: number, { number }: Formatters): string {
   const parts = [
     { count: added, done: '追加' },
     { count: changed, done: '変更' },
     { count: removed, done: '解除' },
   ].filter(({ count }) => count > 0)
-  return parts
-    .map(({ count, done }, index) => `${index === 0 ? 'ストリーム' : ''}${number(count)}件を${done}`)
-    .join('、')
+  return parts.map(({ count, done }) => `${number(count)}件を${done}`).join('、')
 }
 
 type Settings = Pick<StreamConfig, 'sync_mode' | 'destination_sync_mode' | 'cursor_field' | 'primary_key'>

@@ -36,7 +36,7 @@ export function sourceFormWords(format: Formatters): Translated<ReturnType<typeo
     useLost: 'このソースで続行',
     refusedTitle: 'サービスに受け付けられませんでした',
     documentation: '設定ガイド',
-    optionalFields: (fields) => `${number(fields)}個の任意フィールド`,
+    optionalFields: (fields) => `任意のフィールド（${number(fields)}個）`,
     problemsTitle: (problems) => `${number(problems)}個のフィールドを確認してください`,
     problemLink: (label, text) => `${label}：${text}`,
     expectedForm: (form) => (isSentence(form) ? form : `形式：${form}`),
