@@ -43,7 +43,6 @@ export default defineConfig({
       '@rjsf/core/lib/components/Form.js',
       '@rjsf/utils',
       '@tanstack/react-query',
-      '@tanstack/react-virtual',
       'downshift',
       'fast-check',
       'fast-json-patch',
@@ -112,7 +111,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: here('./.storybook') })],
-        test: { name: 'stories', browser: inChromium() },
+        test: { name: 'stories', setupFiles: ['.storybook/everyScheme.ts'], browser: inChromium() },
       },
       {
         extends: true,

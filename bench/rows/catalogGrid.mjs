@@ -2,7 +2,7 @@
 // in turn. The plain table is not asked for more than 10,000, which takes it seconds a key press already.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCode } from '../../scripts/build/measureEntries.mjs'
+import { bundleCode } from '../../scripts/build/bundleCode.mjs'
 import { visitCatalog } from '../catalog-grid/visitCatalog.mjs'
 import { summarize } from '../harness/compare.mjs'
 import { createBenchServer } from '../harness/createBenchServer.mjs'

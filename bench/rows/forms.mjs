@@ -2,7 +2,7 @@
 // the optional fields away, as a person meets it.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCode } from '../../scripts/build/measureEntries.mjs'
+import { bundleCode } from '../../scripts/build/bundleCode.mjs'
 import { fieldAmong, longChoice } from '../forms/madeUpSpecs.mjs'
 import { pressKeys } from '../forms/pressKeys.mjs'
 import { specsToMeasure } from '../forms/specsToMeasure.mjs'

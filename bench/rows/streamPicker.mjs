@@ -1,7 +1,7 @@
 // The picker on the same catalogs: what one tick costs among few and among many, ticking all, deriving the edits, and sending them.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCode } from '../../scripts/build/measureEntries.mjs'
+import { bundleCode } from '../../scripts/build/bundleCode.mjs'
 import { compareMany } from '../harness/compare.mjs'
 import { createBenchServer } from '../harness/createBenchServer.mjs'
 import { usePicker } from '../stream-picker/usePicker.mjs'

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { bundleCode } from '../../scripts/build/measureEntries.mjs'
+import { bundleCode } from '../../scripts/build/bundleCode.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -138,6 +138,22 @@ describe('one of many', () => {
     expect(store.toConfig()).toEqual({ field: 'zone-77' })
   })
 
+  it('keeps the one that is meant in sight, and draws no more than a few screens of them', async () => {
+    const { user } = draw(zones, 'zone-700')
+
+    await user.click(zone())
+    expect(isInSight('zone-700')).toBe(true)
+    await user.keyboard('{ArrowDown>30/}')
+    expect(isInSight('zone-730')).toBe(true)
+    await user.keyboard('{End}')
+    expect(isInSight('zone-897')).toBe(true)
+    await user.keyboard('{Home}')
+
+    expect(isInSight('zone-0')).toBe(true)
+    expect(screen.getAllByRole('option').length).toBeLessThan(40)
+    expect(screen.getByRole('option', { name: 'zone-0' })).toHaveAttribute('aria-setsize', '898')
+  })
+
   it('that the connector no longer has says so', () => {
     const { store } = draw(zones, 'gone')
 
@@ -329,3 +345,9 @@ it('the summary counts fields, not what is wrong with them', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('1 field needs your attention')
   expect(screen.getAllByRole('link', { name: /^Codes: / })).toHaveLength(2)
 })
+
+function isInSight(option: string): boolean {
+  const shown = screen.getByRole('option', { name: option }).getBoundingClientRect()
+  const list = screen.getByRole('listbox').getBoundingClientRect()
+  return shown.top >= list.top && shown.bottom <= list.bottom
+}

@@ -1,6 +1,5 @@
 'use client'
 import type { WidgetProps } from '@rjsf/utils'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCombobox } from 'downshift'
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
@@ -10,6 +9,7 @@ import { useWords } from '../../words/WordsContext'
 import { fieldNode } from '../fieldNode'
 import { controlProps } from './controlProps'
 import { textOf } from './TextWidget'
+import { useOptionWindow } from './useOptionWindow'
 
 /** One of a long list of values, found by typing a part of it. */
 export function ComboboxWidget(props: WidgetProps) {
@@ -29,12 +29,6 @@ export function ComboboxWidget(props: WidgetProps) {
   const [query, setQuery] = useState<string>()
   const shown = useMemo(() => matching(options, query), [options, query])
   const list = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => 32,
-    overscan: 8,
-  })
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getToggleButtonProps } = useCombobox({
     items: shown,
     inputId: props.id,
@@ -52,11 +46,9 @@ export function ComboboxWidget(props: WidgetProps) {
     onIsOpenChange: ({ isOpen: opens }) => {
       if (!opens) setQuery(undefined)
     },
-    onHighlightedIndexChange: ({ highlightedIndex: next, type }) => {
-      if (next >= 0 && type !== useCombobox.stateChangeTypes.MenuMouseLeave) rows.scrollToIndex(next)
-    },
     scrollIntoView: () => undefined,
   })
+  const rows = useOptionWindow(list, { count: shown.length, active: highlightedIndex, isOpen })
   const control = controlProps(props)
   /** What was typed in full need not be picked as well. */
   function takeTyped() {
@@ -100,7 +92,7 @@ export function ComboboxWidget(props: WidgetProps) {
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </button>
       <div
-        {...getMenuProps({ ref: list })}
+        {...getMenuProps({ ref: list, onScroll: rows.onScroll })}
         aria-labelledby={undefined}
         aria-label={props.label}
         className="airbyte-source-form-menu"
@@ -108,12 +100,8 @@ export function ComboboxWidget(props: WidgetProps) {
       >
         {isOpen && shown.length === 0 && <div className="airbyte-source-form-no-match">{words.noMatches}</div>}
         {isOpen && (
-          <div
-            className="airbyte-source-form-menu-space"
-            role="presentation"
-            style={{ blockSize: rows.getTotalSize() }}
-          >
-            {rows.getVirtualItems().map(({ index, start }) => {
+          <div className="airbyte-source-form-menu-space" role="presentation" style={{ blockSize: rows.height }}>
+            {rows.options.map(({ index, start }) => {
               const item = shown[index]
               return (
                 item && (
