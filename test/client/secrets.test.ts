@@ -96,7 +96,7 @@ async function expectNoLeak(specs: readonly JsonObject[], numRuns: number) {
   )
 }
 
-describe('a secret that the API quotes', () => {
+describe('a secret that the API quotes', { timeout: 60_000 }, () => {
   it('reaches no error and no result of a check, whatever it is and however it is spelled', async () => {
     await expectNoLeak(await sandboxSpecs(createSandbox()), 200)
   })
