@@ -68,6 +68,22 @@ describe('edits', () => {
     expect(store.getSummary()).toMatchObject({ added: 2, blocked: 1 })
   })
 
+  it('are of the first stream where several share a name, in the order of the catalog', () => {
+    const first = createStream('users', { supported_sync_modes: ['full_refresh'], namespace: 'public' })
+    const second = createStream('users', { namespace: 'archive', source_defined_primary_key: [['id']] })
+    const catalog = { streams: [createStream('carts'), first, second, createStream('bills')] }
+    const store = createSelectionStore({ catalog, stored: [] })
+
+    store.dispatch({ type: 'tick', streams: catalog.streams })
+
+    expect(store.edits().map((edit) => edit.type === 'add' && edit.stream.stream_name)).toEqual([
+      'carts',
+      'users',
+      'bills',
+    ])
+    expect(store.getEntry('users').config).toMatchObject({ sync_mode: 'full_refresh', primary_key: null })
+  })
+
   it('name a stream called __proto__ like any other', () => {
     const catalog = { streams: [createStream('__proto__', { supported_sync_modes: ['full_refresh'] })] }
     const store = createSelectionStore({ catalog, stored: [] })

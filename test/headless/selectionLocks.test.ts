@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCustomization } from '../../src/client/contract/readCustomization'
+import type { StreamConfig } from '../../src/domain/streamConfig'
 import { createSelectionStore } from '../../src/headless/stream-selection/createSelectionStore'
+import { planBulk } from '../../src/headless/stream-selection/planBulk'
 import { locksOf } from '../../src/headless/stream-selection/selectionLocks'
 import { createStream } from '../../stories/support/catalogs'
 
@@ -30,6 +32,12 @@ describe('what the template says of its streams', () => {
     expect(locksOf(users, customization).tick).toBe('provider')
     expect(locksOf({ ...tickets, name: 'Tickets' }, customization).tick).toBe('provider')
     expect(locksOf({ ...tickets, name: '7' }, customization).tick).toBe('provider')
+  })
+
+  it('locks all of a stream that is not on offer, so that one selected before stays as it is', () => {
+    const customization = readCustomization({ stream_selection_mode: 'whitelist', stream_whitelist: ['users'] })
+
+    expect(locksOf(tickets, customization)).toEqual({ tick: 'provider', cursor: 'provider', key: 'provider' })
   })
 
   it.each([[[]], [undefined], [null], ['tickets']])('offers nothing for a whitelist that is %s', (stream_whitelist) => {
@@ -101,4 +109,78 @@ describe('what the template says of its streams', () => {
       expect(locksOf(stream, readCustomization(said)).cursor).toBe('provider')
     },
   )
+})
+
+describe('what was stored before the operator fixed a key and a cursor', () => {
+  const customization = readCustomization({
+    stream_customizations: { tickets: { primary_key_fields: [['id']], cursor_field: ['changed_at'] } },
+  })
+  const stored: StreamConfig = {
+    stream_name: 'tickets',
+    sync_mode: 'incremental',
+    destination_sync_mode: 'append',
+    cursor_field: ['opened_at'],
+    primary_key: [['number']],
+  }
+  const fields = { id: {}, number: {}, changed_at: {}, opened_at: {} }
+  const stream = createStream('tickets', { fields })
+  const toPreset = [
+    { op: 'replace', path: '/cursor_field', value: ['changed_at'] },
+    { op: 'replace', path: '/primary_key', value: [['id']] },
+  ]
+
+  function storeOf(config: StreamConfig = stored) {
+    return createSelectionStore({ catalog: { streams: [stream] }, stored: [config], customization })
+  }
+
+  it('stays as it is until the person changes the stream', () => {
+    expect(storeOf().edits()).toEqual([])
+  })
+
+  it('follows the operator with the first change, as nothing else could mend what is locked', () => {
+    const store = storeOf()
+
+    store.dispatch({ type: 'set_mode', stream, sync_mode: 'incremental', destination_sync_mode: 'append_dedup' })
+
+    const mode = { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' }
+    expect(store.edits()).toEqual([{ type: 'patch', stream_name: 'tickets', patch: [mode, ...toPreset] }])
+  })
+
+  it.each(['set_cursor', 'set_key'] as const)('follows the operator whatever %s says', (type) => {
+    const store = storeOf()
+
+    store.dispatch(
+      type === 'set_key' ? { type, stream, primary_key: null } : { type, stream, cursor_field: ['opened_at'] },
+    )
+
+    expect(store.edits()).toEqual([{ type: 'patch', stream_name: 'tickets', patch: toPreset }])
+  })
+
+  it('is given no cursor while it is read in full', () => {
+    const store = storeOf({ ...stored, sync_mode: 'full_refresh', cursor_field: null })
+
+    store.dispatch({ type: 'set_mode', stream, sync_mode: 'full_refresh', destination_sync_mode: 'overwrite' })
+
+    expect(store.getEntry('tickets').config).toMatchObject({ cursor_field: null, primary_key: [['id']] })
+  })
+
+  it('follows the operator in a change to many streams, whatever it is about', () => {
+    const keyAlone = readCustomization({ stream_customizations: { tickets: { primary_key_fields: [['id']] } } })
+    const cursorAlone = readCustomization({ stream_customizations: { tickets: { cursor_field: ['changed_at'] } } })
+    const look = (given: typeof customization) =>
+      createSelectionStore({ catalog: { streams: [stream] }, stored: [stored], customization: given })
+
+    const byCursor = planBulk(look(keyAlone), [stream], { type: 'cursor', candidates: [['changed_at']] })
+    const byKey = planBulk(look(cursorAlone), [stream], { type: 'key', candidates: [[['id']]] })
+
+    const byMode = planBulk(look(customization), [stream], {
+      type: 'sync_mode',
+      sync_mode: 'incremental',
+      destination_sync_mode: 'append_dedup',
+    })
+
+    for (const { changed } of [byCursor, byKey, byMode]) {
+      expect(changed.map(({ after }) => after)).toMatchObject([{ cursor_field: ['changed_at'], primary_key: [['id']] }])
+    }
+  })
 })

@@ -8,7 +8,7 @@ import { hasField } from './hasField'
 import { pickedStreams } from './pickedStreams'
 import { isSame, withMode } from './planStep'
 import type { SelectionEntry } from './readEntry'
-import { isOnOffer, locksOf } from './selectionLocks'
+import { isOnOffer, locksOf, withPresets } from './selectionLocks'
 
 /** One wish for many streams. */
 export type BulkRule =
@@ -131,14 +131,14 @@ function withCursor({ stream, config, customization }: Target, candidates: reado
   const lock = locksOf(stream, customization).cursor
   if (lock) return lock === 'source' ? 'cursor_by_source' : 'set_by_provider'
   const cursor_field = candidates.find((path) => hasField(stream, path))
-  return cursor_field === undefined ? 'no_such_field' : { ...config, cursor_field }
+  return cursor_field === undefined ? 'no_such_field' : withPresets(stream, { ...config, cursor_field }, customization)
 }
 
 function withKey({ stream, config, customization }: Target, candidates: readonly string[][][]) {
   const lock = locksOf(stream, customization).key
   if (lock) return lock === 'source' ? 'key_by_source' : 'set_by_provider'
   const primary_key = candidates.find((paths) => paths.length > 0 && paths.every((path) => hasField(stream, path)))
-  return primary_key === undefined ? 'no_such_field' : { ...config, primary_key }
+  return primary_key === undefined ? 'no_such_field' : withPresets(stream, { ...config, primary_key }, customization)
 }
 
 function newProblems({ stream, config }: Target, after: StreamConfig): StreamProblem[] {

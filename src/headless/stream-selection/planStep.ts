@@ -3,6 +3,7 @@ import { jsonEquals } from '../../domain/json'
 import type { TemplateCustomization } from '../../domain/sourceTemplate'
 import type { DestinationSyncMode, StreamConfig } from '../../domain/streamConfig'
 import { initialConfig } from './initialConfig'
+import { withPresets } from './selectionLocks'
 import type { SelectionStep } from './selectionStep'
 
 /** Something a person asks of the selection. */
@@ -33,7 +34,11 @@ export type SelectionLookup = {
  * streams, whatever the size of the catalog. Leaves out what would change nothing.
  */
 export function planStep(look: SelectionLookup, action: SelectionAction): SelectionStep {
-  const after = new Map(targetsOf(look, action))
+  const after = new Map<string, StreamConfig | undefined>()
+  for (const [name, config] of targetsOf(look, action)) {
+    // Of streams that share a name the first one counts, as for the API.
+    if (!after.has(name)) after.set(name, config)
+  }
   return [...after]
     .map(([name, config]) => ({ name, before: look.wanted(name), after: config }))
     .filter((change) => !isSame(change.before, change.after))
@@ -74,7 +79,7 @@ function configured(
   change: (config: StreamConfig) => StreamConfig,
 ): [string, StreamConfig | undefined][] {
   const config = look.wanted(stream.name)
-  return config === undefined ? [] : [[stream.name, change(config)]]
+  return config === undefined ? [] : [[stream.name, withPresets(stream, change(config), look.customization)]]
 }
 
 function modeOf({ sync_mode, destination_sync_mode }: Pick<StreamConfig, 'sync_mode' | 'destination_sync_mode'>) {
@@ -91,11 +96,12 @@ export function withMode(
   const advised = initialConfig(stream, look.customization)
   const needsCursor = config.sync_mode === 'incremental'
   const needsKey = config.destination_sync_mode.endsWith('_dedup')
-  return {
+  const filled = {
     ...config,
     cursor_field: needsCursor ? (config.cursor_field ?? advised.cursor_field) : (stored?.cursor_field ?? null),
     primary_key: needsKey ? (config.primary_key ?? advised.primary_key) : config.primary_key,
   }
+  return withPresets(stream, filled, look.customization)
 }
 
 /** Whether two configurations ask for the same. The namespace does not count: no request carries it. */

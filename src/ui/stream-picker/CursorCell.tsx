@@ -17,7 +17,7 @@ export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
   const picker = useWords(pickerSection)
   const catalog = useWords(catalogSection)
   const { store } = usePicker()
-  const { entry, locks, isFrozen } = usePickerRow(stream)
+  const { entry, locks, fixed, isFrozen } = usePickerRow(stream)
   const { config } = entry
   const cursor = config?.cursor_field ?? null
   const isNeeded = config?.sync_mode === 'incremental'
@@ -26,7 +26,7 @@ export function CursorCell({ stream, label, tabIndex }: StreamCellProps) {
   if (choices === undefined) return <span className="airbyte-catalog-browser-quiet">{picker.notNeeded}</span>
   const name = picker.cursorOf(label)
   if (locks.cursor) {
-    const path = cursor ?? stream.default_cursor_field
+    const path = cursor ?? fixed.cursor
     const text = path.length > 0 ? catalog.fieldPath(path) : picker.sourceChooses
     return <LockedChoice name={name} text={text} owner={locks.cursor} tabIndex={tabIndex} />
   }

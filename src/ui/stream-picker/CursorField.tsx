@@ -15,6 +15,8 @@ export type CursorFieldProps = {
   stream: Stream
   config: StreamConfig
   lock: LockOwner | undefined
+  /** Its path where it is locked and the settings name none. */
+  fixed: string[]
   /** A path as JSON; empty: none. */
   value: string
   problem: string | undefined
@@ -22,16 +24,16 @@ export type CursorFieldProps = {
 }
 
 /** The field that tells new records from old ones, in the settings of one stream. */
-export function CursorField({ stream, config, lock, value, problem, onChange }: CursorFieldProps) {
+export function CursorField({ stream, config, lock, fixed, value, problem, onChange }: CursorFieldProps) {
   const words = useWords(pickerSection)
   const catalog = useWords(catalogSection)
   const choices = useMemo(() => cursorChoices(stream, value === '' ? null : readPath(value)), [stream, value])
   const isNeeded = config.sync_mode === 'incremental'
 
-  function fixed(): string | undefined {
+  function fixedText(): string | undefined {
     if (!isNeeded) return words.notNeeded
     if (lock === undefined) return undefined
-    const path = config.cursor_field ?? stream.default_cursor_field
+    const path = config.cursor_field ?? fixed
     return path.length > 0 ? catalog.fieldPath(path) : words.sourceChooses
   }
 
@@ -41,7 +43,7 @@ export function CursorField({ stream, config, lock, value, problem, onChange }: 
       help={words.cursorHelp}
       problem={problem}
       lock={isNeeded ? lock : undefined}
-      fixed={fixed()}
+      fixed={fixedText()}
     >
       {({ labelId, describedBy }) => (
         <select

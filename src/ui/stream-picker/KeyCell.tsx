@@ -18,7 +18,7 @@ const several = 'several'
 export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
   const words = useWords(pickerSection)
   const { store } = usePicker()
-  const { entry, locks, isFrozen } = usePickerRow(stream)
+  const { entry, locks, fixed, isFrozen } = usePickerRow(stream)
   const [isChoosing, setChoosing] = useState(false)
   const { config } = entry
   const isPicked = config !== undefined
@@ -28,8 +28,9 @@ export function KeyCell({ stream, label, tabIndex }: StreamCellProps) {
   const name = words.keyOf(label)
   const isComposite = key !== null && key.length > 1
   if (locks.key) {
-    const paths = key ?? stream.source_defined_primary_key
-    return <LockedChoice name={name} text={words.pathList(paths)} owner={locks.key} tabIndex={tabIndex} />
+    const paths = key ?? fixed.key
+    const text = paths.length > 0 ? words.pathList(paths) : words.noKey
+    return <LockedChoice name={name} text={text} owner={locks.key} tabIndex={tabIndex} />
   }
 
   function setKey(primary_key: string[][] | null) {

@@ -14,6 +14,8 @@ export type KeyFieldProps = {
   stream: Stream
   config: StreamConfig
   lock: LockOwner | undefined
+  /** Its paths where it is locked and the settings name none. */
+  fixed: string[][]
   /** Paths as JSON, in the order in which they were chosen. */
   value: readonly string[]
   /** Takes the focus as the dialog opens. */
@@ -25,7 +27,7 @@ export type KeyFieldProps = {
 const shownAtOnce = 200
 
 /** The fields that tell records apart, in the settings of one stream: none, one or several, in the order they are ticked. */
-export function KeyField({ stream, config, lock, value, isFirst, problem, onChange }: KeyFieldProps) {
+export function KeyField({ stream, config, lock, fixed, value, isFirst, problem, onChange }: KeyFieldProps) {
   const words = useWords(pickerSection)
   const catalog = useWords(catalogSection)
   const [search, setSearch] = useState('')
@@ -38,7 +40,6 @@ export function KeyField({ stream, config, lock, value, isFirst, problem, onChan
     .filter((path) => path.join('.').toLowerCase().includes(wanted))
     .slice(0, shownAtOnce)
   const chosen = value.map(readPath)
-  const source = stream.source_defined_primary_key
 
   useEffect(() => {
     if (isFirst) box.current?.focus()
@@ -50,7 +51,7 @@ export function KeyField({ stream, config, lock, value, isFirst, problem, onChan
       help={words.keyHelp}
       problem={problem}
       lock={lock}
-      fixed={lock && words.pathList(config.primary_key ?? source)}
+      fixed={lock && words.pathList(config.primary_key ?? fixed)}
     >
       {({ describedBy }) => (
         <>

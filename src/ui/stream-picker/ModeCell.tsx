@@ -4,6 +4,7 @@ import { SyncCell } from '../catalog-browser/factCells'
 import type { StreamCellProps } from '../catalog-browser/StreamGridColumn'
 import { pickerSection } from '../words/pickerWords'
 import { useWords } from '../words/WordsContext'
+import { LockedChoice } from './LockedChoice'
 import { usePicker } from './PickerContext'
 import { SettingsButton } from './SettingsButton'
 import { syncModeChoices, syncModeValue } from './syncModeChoices'
@@ -17,6 +18,10 @@ export function ModeCell({ stream, label, tabIndex }: StreamCellProps) {
   const { config } = entry
   if (config === undefined && locks.tick) return <NotOffered />
   if (config === undefined) return <SyncCell stream={stream} />
+  if (locks.tick) {
+    const text = words.mode(config)
+    return <LockedChoice name={words.modeOf(label)} text={text} isWords owner={locks.tick} tabIndex={tabIndex} />
+  }
   const modes = syncModeChoices(stream, config)
   return (
     <>

@@ -34,12 +34,13 @@ export function StoredMode({ stream }: StreamCellProps) {
 export function StoredCursor({ stream }: StreamCellProps) {
   const picker = useWords(pickerSection)
   const catalog = useWords(catalogSection)
-  const { stored } = usePickerRow(stream).entry
+  const { entry, fixed } = usePickerRow(stream)
+  const { stored } = entry
   if (stored === undefined) return <CursorFact stream={stream} />
   if (stored.sync_mode !== 'incremental') {
     return <span className="airbyte-catalog-browser-quiet">{picker.notNeeded}</span>
   }
-  const path = stored.cursor_field ?? stream.default_cursor_field
+  const path = stored.cursor_field ?? fixed.cursor
   return (
     <code className="airbyte-catalog-browser-quiet">
       {path.length > 0 ? catalog.fieldPath(path) : picker.sourceChooses}
@@ -49,9 +50,10 @@ export function StoredCursor({ stream }: StreamCellProps) {
 
 export function StoredKey({ stream }: StreamCellProps) {
   const words = useWords(pickerSection)
-  const { stored } = usePickerRow(stream).entry
+  const { entry, fixed } = usePickerRow(stream)
+  const { stored } = entry
   if (stored === undefined) return <KeyFact stream={stream} />
-  const key = stored.primary_key ?? stream.source_defined_primary_key
+  const key = stored.primary_key ?? fixed.key
   if (key.length === 0) return <span className="airbyte-catalog-browser-quiet">{words.noKey}</span>
   return <code className="airbyte-catalog-browser-quiet">{words.pathList(key)}</code>
 }

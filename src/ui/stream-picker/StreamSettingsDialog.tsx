@@ -5,7 +5,7 @@ import type { Stream } from '../../domain/catalog'
 import { checkStreamConfig } from '../../domain/checkStreamConfig'
 import type { StreamConfig } from '../../domain/streamConfig'
 import { withMode } from '../../headless/stream-selection/planStep'
-import { locksOf } from '../../headless/stream-selection/selectionLocks'
+import { fixedFields, locksOf, withPresets } from '../../headless/stream-selection/selectionLocks'
 import { Button } from '../primitives/Button'
 import { Dialog } from '../primitives/Dialog'
 import { commonSection } from '../words/commonWords'
@@ -37,16 +37,20 @@ export function StreamSettingsDialog(props: StreamSettingsDialogProps) {
   const common = useWords(commonSection)
   const modeId = useId()
   const { store } = usePicker()
-  const locks = locksOf(stream, store.customization())
+  const customization = store.customization()
+  const locks = locksOf(stream, customization)
+  const fixed = fixedFields(stream, customization)
   const modes = useMemo(() => syncModeChoices(stream, config), [stream, config])
   const { control, register, getValues, setValue, handleSubmit } = useForm<SettingsForm>({
     defaultValues: toSettingsForm(config),
   })
   const form = useWatch({ control }) as SettingsForm
   const context = { config, stored, modes }
-  const draft = toSettings(form, context)
+  const read = (values: SettingsForm) => withPresets(stream, toSettings(values, context), customization)
+  const draft = read(form)
   const problems = checkStreamConfig(stream, draft)
-  const advice = adviceOf(stream, draft)
+  // That a key is missing is said where it is missing.
+  const advice = adviceOf(stream, draft).filter((code) => code !== 'dedup_without_key')
   const problemOf = (...members: (keyof StreamConfig)[]) => {
     const found = problems.find(({ member }) => members.includes(member))
     return found && words.problem[found.code]
@@ -55,14 +59,14 @@ export function StreamSettingsDialog(props: StreamSettingsDialogProps) {
 
   /** A mode brings the cursor and key that it needs, where they are known. */
   function bringNeeds() {
-    const look = { stored: () => stored, customization: store.customization() }
-    const filled = toSettingsForm(withMode(look, stream, toSettings(getValues(), context)))
+    const look = { stored: () => stored, customization }
+    const filled = toSettingsForm(withMode(look, stream, read(getValues())))
     if (getValues('cursor') === '') setValue('cursor', filled.cursor)
     setValue('key', filled.key)
   }
 
   function take(values: SettingsForm) {
-    store.dispatch({ type: 'configure', configs: [toSettings(values, context)] })
+    store.dispatch({ type: 'configure', configs: [read(values)] })
     onClose()
   }
 
@@ -112,6 +116,7 @@ export function StreamSettingsDialog(props: StreamSettingsDialogProps) {
           stream={stream}
           config={draft}
           lock={locks.cursor}
+          fixed={fixed.cursor}
           value={form.cursor}
           problem={problemOf('cursor_field')}
           onChange={(cursor) => setValue('cursor', cursor)}
@@ -120,6 +125,7 @@ export function StreamSettingsDialog(props: StreamSettingsDialogProps) {
           stream={stream}
           config={draft}
           lock={locks.key}
+          fixed={fixed.key}
           value={form.key}
           isFirst={isAboutKey}
           problem={problemOf('primary_key')}

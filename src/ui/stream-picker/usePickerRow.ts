@@ -1,7 +1,7 @@
 'use client'
 import type { Stream } from '../../domain/catalog'
 import type { SelectionEntry } from '../../headless/stream-selection/readEntry'
-import { locksOf, type StreamLocks } from '../../headless/stream-selection/selectionLocks'
+import { fixedFields, locksOf, type StreamLocks } from '../../headless/stream-selection/selectionLocks'
 import { useSelectionEntry } from '../../headless/useStreamSelection'
 import type { StreamRowState } from '../catalog-browser/StreamGridColumn'
 import { type RowApply, usePicker } from './PickerContext'
@@ -9,6 +9,8 @@ import { type RowApply, usePicker } from './PickerContext'
 export type PickerRow = {
   entry: SelectionEntry
   locks: StreamLocks
+  /** What counts where the settings name no cursor or key. */
+  fixed: ReturnType<typeof fixedFields>
   apply: RowApply | undefined
   /** The row takes no changes at present. */
   isFrozen: boolean
@@ -21,6 +23,7 @@ export function usePickerRow(stream: Stream): PickerRow {
   return {
     entry,
     locks: locksOf(stream, store.customization()),
+    fixed: fixedFields(stream, store.customization()),
     apply:
       entry.change === undefined && applying.get(stream.name)?.status === 'failed'
         ? undefined

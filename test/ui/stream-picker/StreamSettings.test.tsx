@@ -151,6 +151,7 @@ describe('the settings of one stream', () => {
     expect(dialog.getByRole('combobox', { name: 'Cursor field' })).toBeInvalid()
     expect(dialog.getByRole('combobox', { name: 'Cursor field' })).toHaveAccessibleDescription(/Choose a cursor field/)
     expect(within(dialog.getByRole('group', { name: 'Primary key' })).getByText(/Choose a primary key/)).toBeVisible()
+    expect(dialog.queryByText(/Without a key/)).toBeNull()
     await use()
     expect(screen.getByText('1 needs a choice first')).toBeVisible()
   })
@@ -170,7 +171,8 @@ describe('the settings of one stream', () => {
   })
 
   it('lock what the operator has chosen, with the reason', async () => {
-    const { user, dialog } = await openSettings('events', {
+    const { user, dialog, use, edits } = await openSettings('events', {
+      stored: [{ ...stored, cursor_field: ['created_at'], primary_key: [['org']] }],
       customization: {
         stream_selection_mode: 'all',
         stream_whitelist: [],
@@ -185,6 +187,19 @@ describe('the settings of one stream', () => {
     expect(cursor.getByText('note')).toBeVisible()
     expect(cursor.getByText('Set by your provider')).toBeVisible()
     expect(within(dialog.getByRole('group', { name: 'Primary key' })).getByText('id')).toBeVisible()
+    await use()
+    expect(edits()).toEqual([
+      {
+        type: 'patch',
+        stream_name: 'events',
+        patch: [
+          { op: 'replace', path: '/sync_mode', value: 'incremental' },
+          { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' },
+          { op: 'replace', path: '/cursor_field', value: ['note'] },
+          { op: 'replace', path: '/primary_key', value: [['id']] },
+        ],
+      },
+    ])
   })
 
   it('begin with the key for who asks for several fields in the row', async () => {
