@@ -21,7 +21,8 @@ try {
   await buildLocales({ root, outDir })
   await buildSplitWidget({ root, outDir })
   await chmod(join(outDir, 'sandbox/cli.js'), 0o755)
-  const parts = (await readdir(join(outDir, 'widget'))).sort().map((file) => `widget/${file}`)
+  const modules = (await readdir(join(outDir, 'widget'))).filter((file) => file.endsWith('.mjs'))
+  const parts = modules.sort().map((file) => `widget/${file}`)
   for (const file of ['widget.js', ...parts, 'styles.css']) await describeFile(file)
 } catch (error) {
   console.error(`The build failed. ${error.message}`)

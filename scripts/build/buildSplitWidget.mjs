@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { browserTargets, splitWidgetEntry, widgetEntry } from './entries.mjs'
 import { widgetAliases } from './widgetAliases.mjs'
+import { gathered, pointTo, writeLicences } from './writeLicences.mjs'
+
+const fileName = 'LICENSES.txt'
 
 export async function buildSplitWidget({ root, outDir }) {
   const entry = join(root, widgetEntry)
+  const folder = join(outDir, 'widget')
   await build({
     root,
     configFile: false,
@@ -15,10 +19,11 @@ export async function buildSplitWidget({ root, outDir }) {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: widgetAliases },
     build: {
-      outDir: join(outDir, 'widget'),
+      outDir: folder,
       emptyOutDir: false,
       target: browserTargets,
       cssTarget: browserTargets,
+      license: { fileName: gathered },
       lib: { entry: { [splitWidgetEntry]: entry }, formats: ['es'] },
       rolldownOptions: {
         // A page may ask for `widget.mjs?v=2`, and a chunk that asked for `widget.mjs` would be given a second copy of it. So the
@@ -27,6 +32,8 @@ export async function buildSplitWidget({ root, outDir }) {
         checks: { moduleLevelDirective: false },
         output: {
           minify: true,
+          postFooter: ({ moduleIds }) =>
+            moduleIds.some((id) => id.includes('/node_modules/')) ? pointTo(fileName) : '',
           entryFileNames: '[name].mjs',
           chunkFileNames: '[name]-[hash].mjs',
           codeSplitting: { groups: [{ name: nameFirst(entry), debugName: 'gallery' }] },
@@ -34,6 +41,7 @@ export async function buildSplitWidget({ root, outDir }) {
       },
     },
   })
+  await writeLicences({ root, outDir: folder, fileName })
 }
 
 /** All that is needed at once goes into one file, to be asked for in one go. */

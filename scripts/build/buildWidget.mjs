@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { browserTargets, widgetEntry } from './entries.mjs'
 import { widgetAliases } from './widgetAliases.mjs'
+import { gathered, pointTo, writeLicences } from './writeLicences.mjs'
 
 export async function buildWidget({ root, outDir, fileName = 'widget.js' }) {
   if (!existsSync(join(root, widgetEntry)))
@@ -21,15 +22,19 @@ export async function buildWidget({ root, outDir, fileName = 'widget.js' }) {
       sourcemap: true,
       target: browserTargets,
       cssTarget: browserTargets,
+      license: { fileName: gathered },
       lib: { entry: widgetEntry, formats: ['iife'], name: 'AirbyteEmbedded', fileName: () => fileName },
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // Pages that name no encoding read a script as Latin-1: its words must not depend on that.
-        output: { charset: 'ascii' },
+        output: { charset: 'ascii', postFooter: pointTo(licencesOf(fileName)) },
       },
     },
   })
+  await writeLicences({ root, outDir, fileName: licencesOf(fileName) })
 }
+
+const licencesOf = (fileName) => fileName.replace(/\.js$/, '.LICENSES.txt')
 
 /** Other languages than English stay out: they are files of their own beside the script. */
 function besideScript(root) {
