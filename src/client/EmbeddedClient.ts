@@ -13,6 +13,7 @@ import type { SourceTemplate, SourceTemplateSummary, TagsMode } from '../domain/
 import type { AddStreamRequest, StreamConfig } from '../domain/streamConfig'
 import type { JsonPatchOperation } from '../domain/streamPatch'
 
+/** When to give a request up. */
 export type RequestOptions = {
   /** Ends the request, its retries and its waiting for a token; the promise rejects with code `aborted`. */
   signal?: AbortSignal | undefined
@@ -20,6 +21,7 @@ export type RequestOptions = {
   timeout?: number | undefined
 }
 
+/** When to give a request up, and whether to send it again. */
 export type StreamRequestOptions = RequestOptions & {
   /** `false`: a failure comes back at once, for callers with a back-off of their own. Default `true`. */
   repeat?: boolean | undefined
@@ -28,6 +30,7 @@ export type StreamRequestOptions = RequestOptions & {
 /** Who the scoped token speaks for. */
 export type TokenInfo = { organization_id: string | null; workspace_id: string; workspace_name: string | null }
 
+/** Which source templates to list. */
 export type SourceTemplateFilter = {
   /** Only templates with these tags. Empty or left out: all of them. */
   tags?: readonly string[] | undefined

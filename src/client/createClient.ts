@@ -8,6 +8,7 @@ import { sourceOperations } from './sourceOperations'
 import { streamOperations } from './streamOperations'
 import { templateOperations } from './templateOperations'
 
+/** How long requests may take. */
 export type ClientTimeouts = {
   /** Milliseconds for a request with all its repetitions. Default 30,000. */
   request: number
@@ -17,6 +18,7 @@ export type ClientTimeouts = {
   token: number
 }
 
+/** Where the API is, who asks, and how patient to be. */
 export type ClientOptions = {
   /** A scoped token or a widget token, as the API minted it. */
   token?: string | null | undefined

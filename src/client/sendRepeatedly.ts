@@ -3,6 +3,7 @@ import { readRetryAfter } from './readRetryAfter'
 import type { RepeatPolicy } from './repeatPolicy'
 import { wait } from './wait'
 
+/** How often, and how soon, a request is sent again. */
 export type RetrySettings = {
   /** How often one request is sent again at most. Default 3. */
   limit: number

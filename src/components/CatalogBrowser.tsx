@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { WordsGate } from '../ui/primitives/WordsGate'
 import { DiscoveryGate } from './DiscoveryGate'
 
+/** Which source is shown, and what of its filter the host keeps. */
 export type CatalogBrowserProps = {
   /** Id of a connected source. Another one starts over. */
   sourceId: string

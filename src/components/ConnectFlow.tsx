@@ -23,6 +23,7 @@ import { FlowScreenBody } from './FlowScreenBody'
 import { preloadPartsAfter } from './flowParts'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 
+/** Where the journey begins, what is on offer, and what goes to the parts it is made of. */
 export type ConnectFlowProps = {
   /** Only connectors with these tags. */
   tags?: readonly string[] | undefined

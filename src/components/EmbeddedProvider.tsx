@@ -12,6 +12,7 @@ import { type WordsChoice, WordsContext } from '../ui/words/WordsContext'
 import { writingDirection } from '../ui/words/writingDirection'
 import { useWordsChoice } from './useWordsChoice'
 
+/** Where the API is and who asks, how it looks and speaks, and who hears what happens. All but a token is optional. */
 export type EmbeddedProviderProps = {
   /**
    * A scoped token or a widget token, as the API minted it. Null while it is on its way: components show that they load.

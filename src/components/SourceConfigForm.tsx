@@ -17,6 +17,7 @@ import { useWords } from '../ui/words/WordsContext'
 import { SourceConfigFormBody } from './SourceConfigFormBody'
 import type { SourceFormOptionProps } from './SourceFormOptionProps'
 
+/** Either a template to connect anew or a source to edit, with what the host settles beforehand. */
 export type SourceConfigFormProps = SourceFormOptionProps & {
   /** Called after the API saved the source, with the source as it answered (secrets masked). */
   onSaved?: ((source: Source) => void) | undefined

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../ui/primitives/ErrorBoundary'
 import { WordsGate } from '../ui/primitives/WordsGate'
 import { SourceListView, type SourceListViewProps } from '../ui/source-list/SourceListView'
 
+/** What the host does with a source; each way out shows only where the host takes it. */
 export type SourceListProps = Pick<SourceListViewProps, 'classNames'> & {
   /** The person wants to change a source. Without it there is no such button. */
   onEdit?: ((source: SourceSummary) => void) | undefined

@@ -25,6 +25,7 @@ import { useWords } from '../ui/words/WordsContext'
 import { type DiscoveredView, DiscoveryGate } from './DiscoveryGate'
 import { useRecipeCheck } from './useRecipeCheck'
 
+/** Which source it is about, who sends the changes, and what of filter and selection the host keeps. */
 export type StreamPickerProps = {
   /** Id of a connected source. Another one starts over. */
   sourceId: string

@@ -10,6 +10,7 @@ import { WordsGate } from '../ui/primitives/WordsGate'
 import type { TemplateGallerySlot } from '../ui/template-gallery/TemplateGallerySlot'
 import { TemplateGalleryView } from '../ui/template-gallery/TemplateGalleryView'
 
+/** Which connectors are on offer, and who hears which one was chosen. */
 export type TemplateGalleryProps = {
   /** Only connectors with these tags. The person may narrow them further. */
   tags?: readonly string[] | undefined

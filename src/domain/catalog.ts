@@ -1,5 +1,6 @@
 import type { JsonObject } from './json'
 
+/** How a source is read: everything each time, or what is new since the last time. */
 export type SyncMode = 'full_refresh' | 'incremental'
 
 /** One table or collection a source offers, as the Airbyte protocol describes it (api words, snake_case). */

@@ -15,6 +15,7 @@ export type StreamProblemCode =
   | 'key_missing'
   | 'key_unknown'
 
+/** What is missing or wrong, and in which member of the configuration. */
 export type StreamProblem = { code: StreamProblemCode; member: keyof StreamConfig }
 
 /**

@@ -22,6 +22,10 @@ export type { AnswerComparison, AnswerItem } from './filter/compareAnswer'
 export type { FilterFix, FilterHint } from './filter/filterHint'
 export type { EvaluationLimits, FilterEvaluation } from './filter/startEvaluation'
 
+/**
+ * An expression that can be evaluated, with hints at what was surely not meant; or what is wrong with it, where, and
+ * how it could be mended.
+ */
 export type CompiledFilter =
   | {
       ok: true

@@ -5,6 +5,7 @@ import { isJsonObject, jsonEquals } from './json'
 /** A stream by name and namespace. */
 export type StreamRef = { name: string; namespace?: string }
 
+/** What became of one stream from one discovery to the next. */
 export type CatalogChange =
   | { type: 'stream_added' | 'stream_removed'; stream: StreamRef }
   | { type: 'stream_changed'; stream: StreamRef; changes: StreamChange[] }

@@ -22,6 +22,7 @@ export type FieldError = {
   message: string
 }
 
+/** What is known of a failure beside its code and message. */
 export type EmbeddedErrorDetails = {
   status?: number | undefined
   fieldErrors?: readonly FieldError[] | undefined

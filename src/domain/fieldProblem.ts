@@ -1,5 +1,6 @@
 import type { FieldPath } from './sourceForm'
 
+/** What a value lacks. Stable, to choose words by. */
 export type FieldProblemCode =
   | 'required'
   | 'choose_one'

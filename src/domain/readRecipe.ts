@@ -3,6 +3,7 @@ import { isJsonObject, type JsonValue } from './json'
 import type { Recipe, RecipeStream } from './recipe'
 import { type DestinationSyncMode, destinationSyncModes } from './streamConfig'
 
+/** Why a text is no recipe that can be used. */
 export type RecipeFault =
   | { code: 'not_json' | 'not_a_recipe' }
   /** Written by a later release, or by something else. */
@@ -11,6 +12,7 @@ export type RecipeFault =
   | { code: 'stream_invalid'; position: number }
   | { code: 'rules_invalid' }
 
+/** A recipe, or why there is none. */
 export type RecipeReading = { ok: true; recipe: Recipe } | { ok: false; fault: RecipeFault }
 
 const syncModes: readonly unknown[] = ['full_refresh', 'incremental'] satisfies SyncMode[]

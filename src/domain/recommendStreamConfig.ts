@@ -26,6 +26,7 @@ export type AdviceCode =
   | 'cursor_unordered'
   | 'dedup_without_key'
 
+/** A configuration, and why it is this one. */
 export type StreamRecommendation = { config: StreamConfig; reasons: AdviceCode[] }
 
 /**

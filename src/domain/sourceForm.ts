@@ -92,6 +92,7 @@ export type FieldNode = {
   group: string | undefined
 }
 
+/** Why something in a specification could not be honoured. Stable, to branch on. */
 export type SpecNoticeCode =
   /** A regular expression that JavaScript cannot read, or that could hang the page, is not checked. */
   | 'pattern_skipped'

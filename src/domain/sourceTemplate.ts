@@ -1,6 +1,7 @@
 import type { ConnectorSpec } from './connectorSpec'
 import type { JsonObject } from './json'
 
+/** Whether one of several tags suffices, or all are asked for. */
 export type TagsMode = 'any' | 'all'
 
 /** What an operator fixed about the streams of a template. */

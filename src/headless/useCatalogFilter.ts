@@ -12,6 +12,7 @@ import { useFilterText } from './catalog-filter/useFilterText'
 import type { EvaluateOnServer } from './catalog-filter/useServerOutcome'
 import { withRows } from './catalog-filter/withRows'
 
+/** The catalog to filter, and what of text, place and history the host keeps. */
 export type CatalogFilterOptions = {
   catalog: Catalog
   /** The text of the box, when the host keeps it. */
@@ -32,6 +33,7 @@ export type CatalogFilterOptions = {
   onFilterHistoryChange?: ((history: string[]) => void) | undefined
 }
 
+/** The text of the box, what it found, and what a person can do with it. */
 export type CatalogFilter = FilterAnswer & {
   text: string
   setText(text: string): void

@@ -11,6 +11,7 @@ import { createFormStore, type FormStore } from './source-form/createFormStore'
 import type { FormDraft } from './source-form/FormDraft'
 import { useFormValue } from './source-form/FormStoreContext'
 
+/** The connector's specification, what is known beforehand, and who gets the configuration. */
 export type SourceFormOptions = SourceFormSettings & {
   spec: ConnectorSpec
   /** A stored configuration to edit. Left out: the connector's defaults. Read once. */
@@ -21,6 +22,7 @@ export type SourceFormOptions = SourceFormSettings & {
   onSubmit?: ((config: JsonObject) => void) | undefined
 }
 
+/** What has been entered and what is wrong with it, field by field, and the ways to change it. */
 export type SourceFormState = {
   form: SourceForm
   /** The state behind the form, for parts that draw one field each. */

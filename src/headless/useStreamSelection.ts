@@ -10,8 +10,10 @@ import {
 } from './stream-selection/createSelectionStore'
 import type { SelectionEntry } from './stream-selection/readEntry'
 
+/** The streams there are, those that are synced, and what the operator fixed. New ones may come at any drawing. */
 export type StreamSelectionOptions = SelectionInputs
 
+/** What is chosen, and what it takes to make it so. */
 export type StreamSelection = {
   /** Keeps its identity. Hand it to rows, which watch their own stream through `useSelectionEntry`. */
   store: SelectionStore

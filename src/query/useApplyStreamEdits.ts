@@ -19,6 +19,7 @@ import type { KnownStreams, StreamLookup } from './planLanes'
 import { rereadQueries } from './rereadQueries'
 import { rewriteQuery } from './rewriteQuery'
 
+/** Sends a batch of edits, and tells how far it got. */
 export type ApplyStreamEdits = {
   /**
    * Reads what is stored afresh, leaves out what is in force already, and sends the rest four at a time. Resolves when all

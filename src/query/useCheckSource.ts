@@ -2,6 +2,7 @@
 import type { CheckSourceRequest, SourceCheck } from '../domain/source'
 import { useSecretWrite } from './useSecretWrite'
 
+/** The configuration to try. */
 export type CheckSourceVariables = CheckSourceRequest & {
   /** Ends the check early. */
   signal?: AbortSignal | undefined

@@ -4,6 +4,7 @@ import { keys } from './keys'
 import { rereadQueries } from './rereadQueries'
 import { useSecretWrite } from './useSecretWrite'
 
+/** The source to save. */
 export type CreateSourceVariables = CreateSourceRequest & {
   /** Stops waiting. The API may have created the source all the same. */
   signal?: AbortSignal | undefined

@@ -5,6 +5,7 @@ import { rereadQueries } from './rereadQueries'
 import { rewriteQuery } from './rewriteQuery'
 import { useSecretWrite } from './useSecretWrite'
 
+/** The source to change, with its whole configuration. */
 export type UpdateSourceVariables = UpdateSourceRequest & {
   id: string
   /** Stops waiting. The API may have saved the change all the same. */

@@ -6,6 +6,7 @@ import { rereadQueries } from './rereadQueries'
 import { rewriteQuery } from './rewriteQuery'
 import { useWrite } from './useWrite'
 
+/** The stream to change, and how: a JSON Patch (RFC 6902) of its configuration. */
 export type UpdateStreamVariables = { stream_name: string; patch: JsonPatchOperation[] }
 
 /** Changes how one stream is synced. The patch is applied whole or not at all. */

@@ -48,6 +48,7 @@ export type SandboxOptions = {
   now?: (() => number) | undefined
 }
 
+/** Whether a discovery answers at once or as a job, and how long a job takes. */
 export type DiscoveryOptions = {
   mode: 'sync' | 'job'
   /** How often a job answers that it is running. Default 1. */

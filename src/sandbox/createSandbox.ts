@@ -44,6 +44,7 @@ export type Sandbox = {
   reset(): void
 }
 
+/** For whom a widget token is, and what it may show. */
 export type MintWidgetTokenOptions = {
   workspaceName?: string | undefined
   allowedOrigin?: string | undefined
@@ -53,6 +54,7 @@ export type MintWidgetTokenOptions = {
   tagsMode?: TagsMode | undefined
 }
 
+/** A source to put in place. */
 export type NewSource = {
   /** Default: `demo`, as for tokens. */
   workspace_name?: string | undefined

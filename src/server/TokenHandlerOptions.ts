@@ -4,6 +4,7 @@ import type { TagsMode } from '../domain/sourceTemplate'
 /** Whom a request may get a token for: see `workspaceName`. */
 export type WorkspaceAnswer = string | null | undefined | false | Response
 
+/** Whose credentials mint the tokens, for whom, and of which kind. */
 export type TokenHandlerOptions = {
   /** Id of the application, from the platform's settings. May be an environment variable: an unset one is reported at once. */
   clientId: string | undefined

@@ -3,6 +3,7 @@ import type { EmbeddedEvent } from '../domain/events'
 import { createDialog, type DialogControl } from './createDialog'
 import type { WidgetOptions } from './WidgetOptions'
 
+/** What the official class takes, and every option of the script tag beside it. */
 export type AirbyteEmbeddedWidgetOptions = Omit<WidgetOptions, 'onEvent'> & {
   /** Widget token, or scoped token. */
   token: string

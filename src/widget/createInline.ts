@@ -3,6 +3,7 @@ import { createShadowMount } from './createShadowMount'
 import { WidgetApp } from './WidgetApp'
 import type { WidgetOptions } from './WidgetOptions'
 
+/** The journey in a page, to be changed and taken away again. */
 export type Widget = {
   /** Lays new options over the present ones. What the person has typed or ticked stays. */
   update(options: Partial<WidgetOptions>): void

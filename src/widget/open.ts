@@ -2,6 +2,7 @@ import { checkView } from './checkView'
 import { createDialog } from './createDialog'
 import type { WidgetOptions } from './WidgetOptions'
 
+/** The journey in a dialog, to be closed and given new tokens. */
 export type OpenedDialog = {
   /** Closes the dialog as the person would: focus goes back, the host hears `closed`, nothing is left in the page. */
   close(): void

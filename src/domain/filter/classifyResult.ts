@@ -4,6 +4,7 @@ import { isJsonObject, type JsonValue } from '../json'
 import { FilterLimitError } from './FilterLimitError'
 import { type StreamNames, streamNamesOf } from './streamNamesOf'
 
+/** What an expression gave, and which streams that speaks of. */
 export type FilterResult =
   | {
       /**

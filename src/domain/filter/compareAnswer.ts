@@ -6,6 +6,7 @@ import { listAnswer, openAnswer } from './readAnswer'
 /** A stream or a name, as far as an answer tells. */
 export type AnswerItem = { name: string; namespace?: string | undefined }
 
+/** Whether a server and this page found the same, and what only one of them found. */
 export type AnswerComparison =
   /** `streams`: both name the same, in any order. */
   | { isSame: true; of: 'streams' | 'names'; count: number }

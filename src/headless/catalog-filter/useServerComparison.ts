@@ -6,6 +6,7 @@ import type { FilterOutcome, FilterTask } from './evaluateFilter'
 import { readServerFailure } from './readServerFailure'
 import type { EvaluateOnServer } from './useServerOutcome'
 
+/** How far the server has been asked for its result of an expression, and whether it is the same as the one here. */
 export type ServerComparison =
   | { phase: 'idle' | 'asking' }
   | { phase: 'compared'; comparison: AnswerComparison }

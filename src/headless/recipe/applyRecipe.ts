@@ -16,6 +16,7 @@ export type RecipeOutcome =
   /** `not_offered`: the operator left it out. `repeated`: the API knows streams by name alone, and it came before. */
   | { type: 'skipped'; name: string; reason: 'not_offered' | 'repeated' }
 
+/** What of a recipe another source has. */
 export type RecipeMatch = {
   /** How the streams are to be synced. Streams that the recipe does not name are none of its business. */
   configs: StreamConfig[]
@@ -23,6 +24,7 @@ export type RecipeMatch = {
   outcomes: RecipeOutcome[]
 }
 
+/** The source that a recipe is taken to. */
 export type RecipeTarget = {
   catalog: Catalog | StreamIndex
   customization?: TemplateCustomization | null | undefined

@@ -2,6 +2,7 @@ import type { Catalog, Stream } from '../../domain/catalog'
 import type { JsonObject } from '../../domain/json'
 import { createRandom, type Random } from '../createRandom'
 
+/** How large a made-up catalog is. */
 export type CatalogSize = {
   /** How many streams. */
   streams: number

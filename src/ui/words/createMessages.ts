@@ -25,6 +25,7 @@ export function englishMessages(format: Formatters) {
   }
 }
 
+/** Every message, by section: text, or a function of what it speaks about. Another language has the same members. */
 export type Messages = ReturnType<typeof englishMessages>
 
 /** What a host may put in place of single messages; the rest stays as it is. */
