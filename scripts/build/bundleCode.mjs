@@ -1,4 +1,5 @@
 // Code bundled and minified as a host's build would, for production.
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { browserTargets } from './entries.mjs'
 
@@ -10,28 +11,27 @@ const peers = [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/]
  * there from the start: what the code imports on demand is left out.
  */
 export async function bundleCode({ code, external = peers, format = 'es', isSplit = false, alias = [], plugins = [] }) {
-  const entry = '\0entry'
-  const { output } = await build({
+  const entry = fileURLToPath(new URL('entry', import.meta.url))
+  const [{ output }] = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias },
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === 'entry' ? entry : null), load: (id) => (id === entry ? code : null) },
+      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
       ...plugins,
     ],
     build: {
       write: false,
-      minify: true,
-      modulePreload: false,
       target: browserTargets,
+      // As a library: an app's build would add code of its own wherever something is imported on demand.
+      lib: { entry, formats: [format], name: 'bundle' },
       rolldownOptions: {
-        input: 'entry',
         external,
         preserveEntrySignatures: 'strict',
         checks: { moduleLevelDirective: false },
-        output: isSplit ? { format } : { format, codeSplitting: false },
+        output: { minify: true, ...(!isSplit && { codeSplitting: false }) },
       },
     },
   })

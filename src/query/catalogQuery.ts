@@ -1,6 +1,5 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
 import type { Catalog } from '../domain/catalog'
-import { compareCatalogs } from '../domain/diffCatalogs'
 import { writeDiscovery } from './discoveryRecord'
 import { keys } from './keys'
 import { runInSlices } from './runInSlices'
@@ -25,7 +24,10 @@ export function catalogQuery(client: EmbeddedClient, sourceId: string | undefine
             const found = await client.discoverCatalog(sourceId, options)
             const before = cache.getQueryData<Catalog>(queryKey)
             if (before === undefined) return found
-            const comparison = await runInSlices(compareCatalogs(before, found))
+            // On demand, for the few who discover again; whoever shows what changed has it anyway. Without it the catalog counts.
+            const diff = await import('../domain/diffCatalogs').catch(() => undefined)
+            if (diff === undefined) return found
+            const comparison = await runInSlices(diff.compareCatalogs(before, found))
             writeDiscovery(cache, discoveryKey, { comparison })
             return comparison.catalog
           },
