@@ -213,19 +213,49 @@ describe('the settings of one stream', () => {
   })
 
   it('are reached, set and taken by keyboard alone', async () => {
-    const { user, edits, opener } = await openSettings()
+    const { edits, opener, user } = await openSettings()
     await keys.keyboard('{Escape}')
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(opener).toHaveFocus()
 
-    await user.keyboard('{Enter}')
-    screen.getByRole('radio', { name: 'Full refresh, append' }).focus()
-    await user.keyboard('{ArrowUp}')
-    expect(screen.getByRole('radio', { name: 'Full refresh, overwrite' })).toBeChecked()
-    screen.getByRole('button', { name: 'Use these settings' }).focus()
-    await user.keyboard('{Enter}')
+    await keys.keyboard('{Enter}')
+    await tabTo('radio', 'Full refresh, append')
+    await keys.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
+    expect(screen.getByRole('radio', { name: 'Incremental, deduplicated' })).toBeChecked()
+    await tabTo('combobox', 'Cursor field')
+    await keys.keyboard('place')
+    await tabTo('searchbox', 'Search fields')
+    await keys.keyboard('org')
+    await tabTo('checkbox', 'org')
+    await keys.keyboard(' ')
+    await tabTo('button', 'Use these settings')
+    await keys.keyboard('{Enter}')
 
-    expect(edits()).toHaveLength(1)
-    expect(opener).toHaveFocus()
+    await vi.waitFor(() => expect(opener).toHaveFocus())
+    expect(edits()).toEqual([
+      {
+        type: 'patch',
+        stream_name: 'events',
+        patch: [
+          { op: 'replace', path: '/sync_mode', value: 'incremental' },
+          { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' },
+          { op: 'replace', path: '/cursor_field', value: ['place', 'moved_at'] },
+          { op: 'replace', path: '/primary_key', value: [['org']] },
+        ],
+      },
+    ])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(edits()).toEqual([])
   })
 })
+
+/** Presses Tab until the control has the focus, which must stay in the dialog on the way. */
+async function tabTo(role: string, name: string) {
+  const dialog = await screen.findByRole('dialog')
+  for (let step = 0; step < 12; step += 1) {
+    await keys.tab()
+    expect(dialog).toContainElement(document.activeElement as HTMLElement)
+    if (document.activeElement === within(dialog).getByRole(role, { name })) return
+  }
+  throw new Error(`Tab does not lead to the ${role} ${name}`)
+}
