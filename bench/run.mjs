@@ -12,10 +12,10 @@ import { toTable } from './harness/toTable.mjs'
 import { catalogGrid } from './rows/catalogGrid.mjs'
 import { entryBytes } from './rows/entryBytes.mjs'
 import { forms } from './rows/forms.mjs'
-import { journeyToGallery } from './rows/journeyToGallery.mjs'
+import { journeys } from './rows/journeys.mjs'
 import { streamPicker } from './rows/streamPicker.mjs'
 
-const benches = [entryBytes, journeyToGallery, forms, catalogGrid, streamPicker]
+const benches = [entryBytes, journeys, forms, catalogGrid, streamPicker]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {
