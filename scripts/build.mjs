@@ -1,4 +1,5 @@
-// Builds the package into dist/: modules, declarations, stylesheet, both forms of the script tag. Prints what each costs.
+// Builds the package into dist/: modules, declarations, stylesheet, both forms of the script tag, bill of materials.
+// Prints what each costs.
 import { createHash } from 'node:crypto'
 import { chmod, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { buildStyles } from './build/buildStyles.mjs'
 import { buildTypes } from './build/buildTypes.mjs'
 import { buildWidget } from './build/buildWidget.mjs'
 import { kilobytes, sizesOf } from './build/sizes.mjs'
+import { writeSbom } from './shipped/writeSbom.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outDir = join(root, 'dist')
@@ -17,7 +19,12 @@ const outDir = join(root, 'dist')
 try {
   await rm(outDir, { recursive: true, force: true })
   await buildLibrary({ root, outDir })
-  await Promise.all([buildTypes({ root, outDir }), buildStyles({ root, outDir }), buildWidget({ root, outDir })])
+  await Promise.all([
+    buildTypes({ root, outDir }),
+    buildStyles({ root, outDir }),
+    buildWidget({ root, outDir }),
+    writeSbom({ root, outDir }),
+  ])
   await buildLocales({ root, outDir })
   await buildSplitWidget({ root, outDir })
   await chmod(join(outDir, 'sandbox/cli.js'), 0o755)

@@ -1,5 +1,6 @@
 // Runs a command with its output passed on, and rejects when it fails.
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
 
 export class CommandError extends Error {}
 
@@ -17,12 +18,24 @@ export function run(command, args, options = {}) {
   })
 }
 
-/** npm is a script of this Node where npm itself started us, and a command anywhere else. */
+/** `npm` with its output passed on, as `run` does. */
 export function runNpm(args, options = {}) {
-  const npm = process.env.npm_execpath
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options)
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
-    shell: process.platform === 'win32',
-    ...options,
-  })
+  const { command, before, shell } = findNpm()
+  return run(command, [...before, ...args], { shell, ...options })
+}
+
+/** What `npm` writes to its output. */
+export async function readNpm(args, options = {}) {
+  const { command, before, shell } = findNpm()
+  const settings = { shell, maxBuffer: 64 * 1024 * 1024, ...options }
+  const { stdout } = await promisify(execFile)(command, [...before, ...args], settings)
+  return stdout
+}
+
+/** npm is a script of this Node where npm itself started us, and a command anywhere else. */
+function findNpm() {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('.js')) return { command: process.execPath, before: [script], shell: false }
+  const isWindows = process.platform === 'win32'
+  return { command: isWindows ? 'npm.cmd' : 'npm', before: [], shell: isWindows }
 }

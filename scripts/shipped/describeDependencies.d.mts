@@ -1,0 +1,1 @@
+export function describeDependencies(root: string): string
