@@ -114,6 +114,11 @@ export default defineConfig({
         test: { name: 'stories', setupFiles: ['.storybook/everyScheme.ts'], browser: inChromium() },
       },
       {
+        // Every story in other languages than its own.
+        extends: true,
+        test: { name: 'languages', include: ['test/stories/**/*.test.tsx'], browser: inChromium() },
+      },
+      {
         extends: true,
         test: {
           name: 'e2e',
