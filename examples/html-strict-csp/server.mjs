@@ -1,6 +1,7 @@
 // A page under the strictest policy, its static files, and the route that mints tokens: Node alone.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTokenHandler, toNodeHandler } from 'airbyte-embedded-react/server'
 
@@ -20,9 +21,16 @@ const inPublic = (name) => fileURLToPath(new URL(`public/${name}`, import.meta.u
 const inPackage = (name) => fileURLToPath(import.meta.resolve(`airbyte-embedded-react/${name}`))
 const files = {
   '/': [inPublic('index.html'), 'text/html; charset=utf-8'],
+  '/modules.html': [inPublic('modules.html'), 'text/html; charset=utf-8'],
   '/page.css': [inPublic('page.css'), 'text/css; charset=utf-8'],
   '/page.js': [inPublic('page.js'), 'text/javascript; charset=utf-8'],
   '/widget.js': [inPackage('widget.js'), 'text/javascript; charset=utf-8'],
+}
+const modules = dirname(inPackage('widget/widget.mjs'))
+
+function findFile(pathname) {
+  const [, module] = /^\/widget\/([\w-]+\.mjs)$/.exec(pathname) ?? []
+  return module === undefined ? (files[pathname] ?? []) : [join(modules, module), 'text/javascript; charset=utf-8']
 }
 
 const mintToken = toNodeHandler(
@@ -42,9 +50,10 @@ createServer(async (request, response) => {
     response.setHeader('content-type', 'application/json')
     return response.end(JSON.stringify({ baseUrl }))
   }
-  const [file, type] = files[pathname] ?? []
-  if (file === undefined) return response.writeHead(404).end()
+  const [file, type] = findFile(pathname)
+  const content = file && (await readFile(file).catch(() => undefined))
+  if (content === undefined) return response.writeHead(404).end()
   response.setHeader('content-security-policy', contentSecurityPolicy)
   response.setHeader('content-type', type)
-  response.end(await readFile(file))
+  response.end(content)
 }).listen(Number(PORT), () => console.log(`http://localhost:${PORT}`))

@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function packPackage(file) {
   if (!existsSync(join(root, 'dist/index.js'))) await run(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const folder = await mkdtemp(join(dirname(file), 'pack-'))
-  await runNpm(['pack', '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], { cwd: root })
+  await runNpm(['pack', '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const [name] = await readdir(folder)
   await rename(join(folder, name), file)
   await rm(folder, { recursive: true })

@@ -1,8 +1,18 @@
+/** How a person may have set their browser; the narrow one is 1280 px zoomed to 400 %. */
+const wide = { width: 1280, height: 900 }
+export const browserModes = {
+  light: { viewport: wide },
+  dark: { viewport: wide, colorScheme: 'dark' },
+  'forced colours': { viewport: wide, forcedColors: 'active', reducedMotion: 'reduce' },
+  '320 px': { viewport: { width: 320, height: 720 } },
+}
+
 const emptyIcon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+const login = { Host: 'db.northbank.example', Database: 'stores', User: 'reader', Password: 'sesame-open' }
 
 /** The journey as a person goes it: a connector, its form, its streams. Resolves with what went wrong, in words. */
-export async function visitExample({ origin, browser }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+export async function visitExample({ url, browser, mode }) {
+  const context = await browser.newContext(browserModes[mode])
   // Icons of connectors may be anywhere; the visit goes nowhere.
   await context.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: emptyIcon }))
   const page = await context.newPage()
@@ -14,16 +24,8 @@ export async function visitExample({ origin, browser }) {
     if (['error', 'warning'].includes(message.type())) problems.push(`Console: ${message.text()}`)
   })
   try {
-    await page.goto(origin)
-    await page.getByRole('searchbox', { name: 'Search connectors' }).pressSequentially('Post')
-    await page.getByRole('button', { name: /^Postgres/ }).click()
-    for (const [label, text] of Object.entries(login)) await page.getByLabel(label, { exact: true }).fill(text)
-    await page.getByRole('button', { name: 'Connect source' }).click()
-    await page.getByRole('treegrid', { name: 'Streams' }).waitFor()
-    const [tick] = await page.getByRole('checkbox', { name: /^Sync / }).all()
-    await tick.click()
-    await page.getByRole('button', { name: 'Apply changes' }).click()
-    await page.getByRole('heading', { name: / is connected$/ }).waitFor()
+    await page.goto(url)
+    await goThrough(page)
   } catch (error) {
     problems.push(`${error.message.split('\n')[0]} (on the page: ${await textOf(page)})`)
   }
@@ -31,7 +33,17 @@ export async function visitExample({ origin, browser }) {
   return problems
 }
 
-const login = { Host: 'db.northbank.example', Database: 'stores', User: 'reader', Password: 'sesame-open' }
+async function goThrough(page) {
+  await page.getByRole('searchbox', { name: 'Search connectors' }).pressSequentially('Post')
+  await page.getByRole('button', { name: /^Postgres/ }).click()
+  for (const [label, text] of Object.entries(login)) await page.getByLabel(label, { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Connect source' }).click()
+  await page.getByRole('treegrid', { name: 'Streams' }).waitFor()
+  const [tick] = await page.getByRole('checkbox', { name: /^Sync / }).all()
+  await tick.click()
+  await page.getByRole('button', { name: 'Apply changes' }).click()
+  await page.getByRole('heading', { name: / is connected$/ }).waitFor()
+}
 
 async function textOf(page) {
   const text = await page

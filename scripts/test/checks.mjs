@@ -1,10 +1,10 @@
 // The steps of `npm test`, in order: what is quick and tells most comes first. Each returns its counts.
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureSchemaSuite } from '../ensureSchemaSuite.mjs'
+import { pathOfReport, readReport } from '../results/reports.mjs'
 import { run } from '../run.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +18,7 @@ export const checks = [
       command(script('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=100'),
   },
   { name: 'build', stopsWhenFailed: true, run: () => command(script('scripts/build.mjs')) },
-  { name: 'unit', run: () => vitest('unit', '--exclude', 'test/conformance/**') },
+  { name: 'unit', run: () => vitest('unit', { filter: ['--exclude', 'test/conformance/**'] }) },
   { name: 'conformance', run: conformance },
   { name: 'package', run: async () => add(await command(script('scripts/checkPackage.mjs')), await vitest('package')) },
   { name: 'browser', inBrowser: true, run: () => vitest('browser') },
@@ -26,6 +26,7 @@ export const checks = [
   { name: 'react18', inBrowser: true, run: () => vitest('react18') },
   { name: 'stories', inBrowser: true, run: () => vitest('stories') },
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
+  { name: 'examples', inBrowser: true, run: examples },
   { name: 'corpus', inBrowser: true, run: corpus },
   { name: 'catalogs', inBrowser: true, run: catalogs },
 ]
@@ -33,16 +34,28 @@ export const checks = [
 /** Against the public test suites of what we read and write. */
 async function conformance() {
   await ensureSchemaSuite()
-  return vitest('unit', 'test/conformance')
+  return vitest('unit', { filter: ['test/conformance'], report: 'conformance' })
 }
 
 /** The same tests on what the script-tag bundle is made of; vite.config.ts knows what that is. */
 async function asWidget() {
   process.env.AS_WIDGET = '1'
   try {
-    return await vitest('browser')
+    return await vitest('browser', { report: 'as-widget' })
   } finally {
     delete process.env.AS_WIDGET
+  }
+}
+
+/** Those host apps that need nothing but what the root has: no network. `npm run examples` runs them all, in every browser mode. */
+async function examples() {
+  const { countExamples, runExamples } = await import('../examples/runExamples.mjs')
+  const names = ['html-strict-csp', 'hono-backend', 'vite-react-18', 'vite-react-19']
+  try {
+    return countExamples(await runExamples(names, { offline: true, modes: ['light'] }))
+  } catch (error) {
+    console.error(error)
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }
 
@@ -92,22 +105,24 @@ async function withReal({ what, own, real, run: check }) {
   }
 }
 
-/** The tests of one project of vite.config.ts. Errors outside any test, and a run without an answer, count as failures. */
-async function vitest(project, ...filter) {
-  const folder = await mkdtemp(join(tmpdir(), 'airbyte-embedded-test-'))
-  const report = join(folder, 'report.json')
+/**
+ * The tests of one project of vite.config.ts. Errors outside any test, and a run without an answer, count as failures. What Vitest
+ * reported is kept under the name `report`.
+ */
+async function vitest(project, { filter = [], report = project } = {}) {
+  const file = pathOfReport(report)
+  await rm(file, { force: true })
   const args = [
     'run',
     '--project',
     project,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--outputFile.json=${file}`,
     ...filter,
   ]
   const ran = await command(script('node_modules/vitest/vitest.mjs'), ...args)
-  const answer = await readFile(report, 'utf8').then(JSON.parse, () => undefined)
-  await rm(folder, { recursive: true, force: true })
+  const answer = await readReport(report)
   const counts = answer ? countTests(answer) : { passed: 0, failed: 0, skipped: 0 }
   if (answer) nameSkipped(answer)
   return ran.failed > 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
