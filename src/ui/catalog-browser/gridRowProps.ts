@@ -29,17 +29,21 @@ export function gridRowProps(props: GridRowProps<TreeRow>, extraSlot?: 'group' |
     className: extraSlot === undefined ? className : `${className} ${slot(extraSlot).className}`,
     role: 'row',
     ref: measure,
-    style: isSticky ? undefined : { transform: `translateY(${start}px)` },
+    style: isSticky ? undefined : { transform: `translateY(${start}px)`, '--_level': levelOf(row) },
     // The box in a row of its own takes the focus instead.
     tabIndex: isInTree ? (isActive ? 0 : -1) : undefined,
     'data-index': at,
     'data-kind': row.kind,
     'data-sticky': isSticky || undefined,
-    'data-level': row.kind === 'field' ? Math.min(row.depth + 1, 8) : undefined,
     'aria-rowindex': at + 2,
     'aria-level': row.level,
     'aria-posinset': isInTree ? row.position : undefined,
     'aria-setsize': isInTree ? row.siblings : undefined,
     'aria-expanded': row.isExpandable ? row.isExpanded : undefined,
   }
+}
+
+/** How far a field stands in; from the eighth level on, as far as that one. */
+function levelOf(row: TreeRow): number | undefined {
+  return row.kind === 'field' ? Math.min(row.depth + 1, 8) : undefined
 }

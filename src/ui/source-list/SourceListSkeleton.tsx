@@ -6,10 +6,10 @@ export function SourceListSkeleton() {
     <div aria-hidden>
       {['first', 'second', 'third'].map((place) => (
         <div key={place} className="airbyte-source-list-row">
-          <Skeleton className="airbyte-source-list-skeleton-icon" />
+          <Skeleton className="airbyte-skeleton-icon" />
           <div className="airbyte-source-list-text">
-            <Skeleton className="airbyte-source-list-skeleton-name" />
-            <Skeleton className="airbyte-source-list-skeleton-facts" />
+            <Skeleton className="airbyte-skeleton-name" />
+            <Skeleton className="airbyte-skeleton-facts" />
           </div>
         </div>
       ))}

@@ -85,7 +85,13 @@ export function TemplateGalleryView(props: TemplateGalleryViewProps) {
           onKeyDown={steerFromSearch}
         />
         {search.query !== '' && (
-          <Button {...slot('search-clear')} variant="plain" aria-label={words.clearSearch} onClick={clearAndRefocus}>
+          <Button
+            {...slot('search-clear')}
+            variant="plain"
+            size="icon"
+            aria-label={words.clearSearch}
+            onClick={clearAndRefocus}
+          >
             <X size={16} strokeWidth={1.5} aria-hidden />
           </Button>
         )}
@@ -140,10 +146,10 @@ function GallerySkeleton() {
       {Array.from({ length: 12 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the placeholders have no identity and no order
         <div key={index} className="airbyte-template-gallery-tile">
-          <Skeleton className="airbyte-template-gallery-skeleton-icon" />
+          <Skeleton className="airbyte-skeleton-icon" />
           <span className="airbyte-template-gallery-text">
-            <Skeleton className="airbyte-template-gallery-skeleton-name" />
-            <Skeleton className="airbyte-template-gallery-skeleton-facts" />
+            <Skeleton className="airbyte-skeleton-name" />
+            <Skeleton className="airbyte-skeleton-facts" />
           </span>
         </div>
       ))}
