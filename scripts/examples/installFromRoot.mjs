@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { cp, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,21 +7,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const own = 'airbyte-embedded-react'
 
 /**
- * Installs an example without a network: the packed package unpacked, and what the two stand on copied from the root's
- * `node_modules`. Copied, not linked, so that React 18 is the only React of its app. What merely builds is found at the root.
+ * Installs an example without a network: the packed package unpacked, and the rest found at the root, on the way up. Where the root
+ * has something under another name, as it has React 18, all that the app stands on is copied: else the others would find the root's.
  */
 export async function installFromRoot({ folder, archive }) {
-  const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const target = join(folder, 'node_modules', own)
   await mkdir(target, { recursive: true })
   await run('tar', ['-xzf', archive, '-C', target, '--strip-components=1'])
 
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-  const places = new Map()
-  for (const [name, version] of Object.entries(dependencies)) {
-    if (name !== own) collect({ lock, places, name, place: placeOf(lock, name, version) })
-  }
-  collectNeeds({ lock, places, place: '' })
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')).packages
+  const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const wanted = Object.entries(dependencies).filter(([name]) => name !== own)
+  const places = new Map(wanted.map(([name, version]) => [name, placeOf(lock, name, version)]))
+  if ([...places].every(([name, place]) => place === `node_modules/${name}`)) return
+  for (const place of ['', ...places.values()]) collectNeeds({ lock, places, place })
   for (const [name, place] of places) {
     await cp(join(root, place), join(folder, 'node_modules', name), { recursive: true })
   }
@@ -38,16 +36,13 @@ function placeOf(lock, name, version) {
 }
 
 /** What lies within a package's own folder comes along with it. */
-function collect({ lock, places, name, place }) {
-  if (places.has(name)) return
-  places.set(name, place)
-  collectNeeds({ lock, places, place })
-}
-
 function collectNeeds({ lock, places, place }) {
   for (const name of Object.keys(lock[place].dependencies ?? {})) {
     const nested = `${place}/node_modules/${name}`
     if (nested in lock) collectNeeds({ lock, places, place: nested })
-    else collect({ lock, places, name, place: `node_modules/${name}` })
+    else if (!places.has(name)) {
+      places.set(name, `node_modules/${name}`)
+      collectNeeds({ lock, places, place: `node_modules/${name}` })
+    }
   }
 }
