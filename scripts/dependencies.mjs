@@ -1,4 +1,4 @@
-// `npm run dependencies`: writes docs/dependencies.md anew. Needs a build.
+// `npm run list-dependencies`: writes docs/dependencies.md anew. Needs a build.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

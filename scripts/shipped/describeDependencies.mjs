@@ -15,7 +15,7 @@ export function describeDependencies(root) {
   })
   return `# Dependencies
 
-Written by \`npm run dependencies\` from \`package-lock.json\` and what is installed by it; a test holds it to that. Why each of ours is there,
+Written by \`npm run list-dependencies\` from \`package-lock.json\` and what is installed by it; a test holds it to that. Why each of ours is there,
 and what it weighs in a page: [CONTRIBUTING.md](../CONTRIBUTING.md#dependencies). As a bill of materials (CycloneDX):
 \`dist/sbom.cdx.json\` of the package, or \`npm run sbom\`. The licences of what the script tag is made of go along with it, in
 \`dist/widget.LICENSES.txt\` and \`dist/widget/LICENSES.txt\`.

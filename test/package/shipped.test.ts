@@ -16,7 +16,7 @@ const nameOf = ({ name, version }: { name: string; version: string }) => `${name
 const permissive = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MPL-2.0', '0BSD']
 
 describe('the packages that come along', () => {
-  it('are those that docs/dependencies.md lists: npm run dependencies writes it', async () => {
+  it('are those that docs/dependencies.md lists: npm run list-dependencies writes it', async () => {
     expect(await read('docs/dependencies.md')).toBe(describeDependencies(root))
   })
 
