@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../findChromium.mjs'
+import { browserModes } from './browserModes.mjs'
 import { installFromRegistry } from './installFromRegistry.mjs'
 import { installFromRoot } from './installFromRoot.mjs'
 import { packPackage } from './packPackage.mjs'
 import { runExample } from './runExample.mjs'
 import { serveExampleApi } from './serveExampleApi.mjs'
-import { browserModes } from './visitExample.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const examples = join(root, 'examples')

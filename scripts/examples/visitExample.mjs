@@ -1,11 +1,4 @@
-/** How a person may have set their browser; the narrow one is 1280 px zoomed to 400 %. */
-const wide = { width: 1280, height: 900 }
-export const browserModes = {
-  light: { viewport: wide },
-  dark: { viewport: wide, colorScheme: 'dark' },
-  'forced colours': { viewport: wide, forcedColors: 'active', reducedMotion: 'reduce' },
-  '320 px': { viewport: { width: 320, height: 720 } },
-}
+import { browserModes } from './browserModes.mjs'
 
 const emptyIcon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 const login = { Host: 'db.northbank.example', Database: 'stores', User: 'reader', Password: 'sesame-open' }

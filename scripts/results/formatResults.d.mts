@@ -1,0 +1,3 @@
+import type { Results } from './gatherResults.mjs'
+
+export function formatResults(results: Results): string

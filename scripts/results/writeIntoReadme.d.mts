@@ -1,0 +1,1 @@
+export function writeIntoReadme(readme: string, table: string): string
