@@ -52,6 +52,13 @@ export type EmbeddedProviderProps = {
   messages?: MessageOverrides | undefined
   /** Default: the scheme of the surrounding page. */
   colorScheme?: 'light' | 'dark' | 'system' | undefined
+  /** Lower controls and rows, for dense pages. Default: that of the nearest `data-density` around, else `comfortable`. */
+  density?: 'comfortable' | 'compact' | undefined
+  /**
+   * Leaves the look to you: markup, roles and class names stay, and of our styles only what parts need to work (what is
+   * hidden, where rows and lists lie). Nothing to load differently; default false.
+   */
+  unstyled?: boolean | undefined
   /** Default: that of the `locale`; without one, the direction of the surrounding page. */
   dir?: 'ltr' | 'rtl' | undefined
   /** Hears what happens inside. A fault in it is reported to the page and breaks nothing here. */
@@ -74,13 +81,20 @@ export type EmbeddedProviderProps = {
  * drawing are fine; nothing is fetched or mounted anew. On a server it draws the loading state.
  */
 export function EmbeddedProvider(props: EmbeddedProviderProps) {
-  const { locale, translations, messages, colorScheme, dir, children } = props
+  const { locale, translations, messages, colorScheme, density, unstyled, dir, children } = props
   const context = useProvidedClient(props)
   const words = useWordsChoice({ locale: locale ?? 'en', translations, overrides: messages }, context.emit)
   const lang = languageOf(words)
   const direction = dir ?? (locale === undefined ? undefined : writingDirection(lang))
   return (
-    <div className="airbyte-provider" data-color-scheme={colorScheme} dir={direction} lang={lang}>
+    <div
+      className="airbyte-provider"
+      data-color-scheme={colorScheme}
+      data-density={density}
+      data-unstyled={unstyled || undefined}
+      dir={direction}
+      lang={lang}
+    >
       <EmbeddedContext.Provider value={context}>
         <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
       </EmbeddedContext.Provider>

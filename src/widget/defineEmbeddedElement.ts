@@ -17,6 +17,7 @@ const propertyNames = [
   'translations',
   'messages',
   'colorScheme',
+  'density',
   'onEvent',
   'view',
   'sourceTemplateId',

@@ -8,6 +8,7 @@ export const attributeNames = [
   'path-family',
   'locale',
   'color-scheme',
+  'density',
   'view',
   'source-template-id',
   'source-id',
@@ -34,6 +35,8 @@ export function readAttribute(name: AttributeName, value: string | null): Partia
       return { locale: text }
     case 'color-scheme':
       return { colorScheme: oneOf(['light', 'dark', 'system'], text) }
+    case 'density':
+      return { density: oneOf(['comfortable', 'compact'], text) }
     case 'view':
       return { view: oneOf(['connect', 'sources', 'streams'], text) }
     case 'source-template-id':
