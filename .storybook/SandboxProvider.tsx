@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { EmbeddedProvider } from '../src/components/EmbeddedProvider'
 import { createSandbox, type NewSource, type Sandbox } from '../src/sandbox/createSandbox'
 import type { SandboxOptions } from '../src/sandbox/SandboxOptions'
+import { storyTranslations } from './storyLanguages'
 
 /** What a story says of its API in `parameters.sandbox`. Present, even as `{}`: the story stands in a provider. */
 export type StorySandbox = SandboxOptions & {
@@ -13,7 +14,7 @@ export type StorySandbox = SandboxOptions & {
 
 export type SandboxProviderProps = {
   settings: StorySandbox
-  globals: { colorScheme?: 'light' | 'dark'; dir?: 'ltr' | 'rtl'; locale?: string }
+  globals: { colorScheme?: 'system' | 'light' | 'dark'; dir?: 'auto' | 'ltr' | 'rtl'; locale?: string }
   children: (given: { sandbox: Sandbox; sourceId: string | undefined }) => ReactNode
 }
 
@@ -27,8 +28,9 @@ export function SandboxProvider({ settings, globals, children }: SandboxProvider
       baseUrl={sandbox.baseUrl}
       getToken={() => sandbox.mintScopedToken(workspace)}
       colorScheme={globals.colorScheme}
-      dir={globals.dir}
+      dir={globals.dir === 'auto' ? undefined : globals.dir}
       locale={globals.locale}
+      translations={storyTranslations}
     >
       {children(given)}
     </EmbeddedProvider>

@@ -1,29 +1,44 @@
 import type { Preview } from '@storybook/react-vite'
 import { WordsContext } from '../src/ui/words/WordsContext'
+import { writingDirection } from '../src/ui/words/writingDirection'
 import { SandboxProvider, type StorySandbox } from './SandboxProvider'
+import { storyLocales, wordsIn } from './storyLanguages'
 import '../src/ui/styles.css'
 import './preview.css'
 
-/** `STORYBOOK_SCHEME=dark` runs the stories as tests in the dark scheme. */
-const scheme = import.meta.env.STORYBOOK_SCHEME ?? 'light'
+/**
+ * Rules that axe leaves out unless it is asked: the one of WCAG 2.2 AA, and those it calls experimental, but
+ * `focus-order-semantics`: it minds what scrolls being in the tab order, where WCAG wants it.
+ */
+const alsoAsked = Object.fromEntries(
+  ['target-size', 'css-orientation-lock', 'p-as-heading', 'table-fake-caption', 'td-has-header'].map((rule) => [
+    rule,
+    { enabled: true },
+  ]),
+)
 
 const preview: Preview = {
   globalTypes: {
     colorScheme: {
       description: 'Colour scheme',
-      toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+      toolbar: { title: 'Scheme', icon: 'contrast', items: ['system', 'light', 'dark'], dynamicTitle: true },
     },
     dir: {
       description: 'Writing direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
     },
     locale: {
-      description: 'Locale of numbers, plurals and dates',
-      toolbar: { title: 'Locale', icon: 'globe', items: ['en', 'de', 'pl', 'ar'], dynamicTitle: true },
+      description:
+        'Language, and how numbers and dates are written; en-XA is English in disguise, longer and with accents',
+      toolbar: { title: 'Locale', icon: 'globe', items: storyLocales, dynamicTitle: true },
     },
   },
-  initialGlobals: { colorScheme: scheme, dir: 'ltr', locale: 'en' },
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { expanded: true } },
+  initialGlobals: { colorScheme: 'system', dir: 'auto', locale: 'en' },
+  parameters: {
+    a11y: { test: 'error', options: { rules: alsoAsked } },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+  },
   decorators: [
     // Innermost: a story that says what its API does stands in a provider on a sandbox of its own.
     (Story, { id, args, globals, parameters }) => {
@@ -39,8 +54,13 @@ const preview: Preview = {
     },
     // The page: scheme, direction and words, so that a part drawn from props needs no provider.
     (Story, { globals }) => (
-      <div className="airbyte-provider" data-color-scheme={globals.colorScheme} dir={globals.dir} lang={globals.locale}>
-        <WordsContext value={{ locale: globals.locale }}>
+      <div
+        className="airbyte-provider"
+        data-color-scheme={globals.colorScheme}
+        dir={globals.dir === 'auto' ? writingDirection(globals.locale) : globals.dir}
+        lang={globals.locale}
+      >
+        <WordsContext value={wordsIn(globals.locale)}>
           <div className="airbyte-root story-surface">
             <Story />
           </div>
