@@ -132,6 +132,40 @@ describe('a batch of edits', () => {
     expect(writes()).toEqual([])
   })
 
+  it.each([
+    ['applied, where it is the same', 'append', 'applied'],
+    ['a clash, where it is another', 'overwrite', 'clashes'],
+  ] as const)(
+    'counts an add that somebody else was faster with as %s',
+    async (_what, destination_sync_mode, becomes) => {
+      let race: (() => Promise<unknown>) | undefined
+      const provider: SandboxSetup['provider'] = {
+        fetch: async (input, init) => {
+          const request = new Request(input, init)
+          if (request.method === 'POST') await race?.()
+          return given.sandbox.fetch(request)
+        },
+      }
+      const given = setup({ provider })
+      race = async () => {
+        race = undefined
+        const token = await given.sandbox.mintScopedToken()
+        return given.sandbox.fetch(`${given.sandbox.baseUrl}/integrations/sources/${given.id}/streams`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ stream_name: first, destination_sync_mode }),
+        })
+      }
+
+      const mine: StreamEdit = { type: 'add', stream: { stream_name: first, destination_sync_mode: 'append' } }
+
+      const outcome = await act(() => given.result.current.batch.apply([mine]))
+
+      expect(given.writes().map(({ status }) => status)).toEqual([200, 409])
+      expect(outcome).toEqual({ applied: [], failed: [], cancelled: [], clashes: [], [becomes]: [expect.anything()] })
+    },
+  )
+
   it('is cut short when the API cannot be reached, with all that is left as failed', async () => {
     const { result, sandbox, writes } = setup()
     sandbox.addFault({ path: '/integrations/**', connection: 'drop', after: 0 })
@@ -143,6 +177,16 @@ describe('a batch of edits', () => {
     sandbox.clearFaults()
     const again = await act(() => result.current.batch.retryFailed())
     expect(again.applied).toHaveLength(40)
+  })
+
+  it('is cut short when no token is taken any more, with all that is left as failed', async () => {
+    const { result, sandbox, writes } = setup()
+    sandbox.addFault({ method: 'POST', path: streamsPath, status: 401 })
+
+    const outcome = await act(() => result.current.batch.apply(names.slice(0, 40).map(add)))
+
+    expect(outcome.failed.map(({ error }) => error.code)).toEqual(Array(40).fill('token_expired'))
+    expect(writes().length).toBeLessThan(10)
   })
 
   it('stops when it is cancelled, and waits for what is under way', async () => {

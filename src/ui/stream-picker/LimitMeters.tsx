@@ -26,7 +26,7 @@ export function LimitMeters({ check, isAlwaysShown, isRefused }: LimitMetersProp
   ])
   return (
     <>
-      <div className="airbyte-stream-picker-bar" data-limits data-quiet={!isShown || undefined}>
+      <div className="airbyte-stream-picker-bar" data-quiet={!isShown || undefined}>
         <div className="airbyte-stream-picker-bar-text">
           {isShown && (
             <>

@@ -6,9 +6,14 @@ import type { KeyboardEvent } from 'react'
  */
 export function undoKey(event: KeyboardEvent<HTMLElement>): 'undo' | 'redo' | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return undefined
-  const key = event.key.toLowerCase()
+  const key = latinKey(event)
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
   return key === 'y' && !event.shiftKey ? 'redo' : undefined
+}
+
+/** By its place where the keyboard writes other letters, as browsers do for their own keys. */
+function latinKey({ key, code }: KeyboardEvent<HTMLElement>): string {
+  return (/^[\x20-\x7e]$/.test(key) ? key : code.replace('Key', '')).toLowerCase()
 }
 
 function isText(target: EventTarget): boolean {

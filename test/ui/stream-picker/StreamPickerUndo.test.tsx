@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { StreamConfig } from '../../../src/domain/streamConfig'
@@ -57,6 +57,22 @@ describe('undo by key', () => {
     expect(names()).toEqual([])
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
     expect(names()).toEqual(['users'])
+  })
+
+  it('goes by the letter, and by the place of the key where the keyboard writes no Latin ones', async () => {
+    const { user, names } = draw()
+    await user.click(await tick('users'))
+    const press = (key: string, code: string) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ctrlKey: true })
+
+    press('y', 'KeyZ')
+    expect(names()).toEqual(['users'])
+    press('z', 'KeyY')
+    expect(names()).toEqual([])
+    press('غ', 'KeyY')
+    expect(names()).toEqual(['users'])
+    press('я', 'KeyZ')
+    expect(names()).toEqual([])
   })
 
   it('takes back a press that changed many streams as one step, and one that discarded all', async () => {

@@ -152,6 +152,8 @@ describe('the settings of one stream', () => {
     expect(dialog.getByRole('combobox', { name: 'Cursor field' })).toHaveAccessibleDescription(/Choose a cursor field/)
     expect(within(dialog.getByRole('group', { name: 'Primary key' })).getByText(/Choose a primary key/)).toBeVisible()
     expect(dialog.queryByText(/Without a key/)).toBeNull()
+    const { scrollHeight, clientHeight } = screen.getByRole('dialog')
+    expect(scrollHeight, 'nothing beyond the foot').toBe(clientHeight)
     await use()
     expect(screen.getByText('1 needs a choice first')).toBeVisible()
   })
