@@ -91,7 +91,15 @@ const anyAccent = fc
 
 /** Where the text on the accent turns from white to black, for pure hues and greys; and the brightest there are. */
 const hardAccents = ['#767676', '#757575', '#777777', '#ea0000', '#008a00', '#0000ff', '#ffff00', '#00ffff', '#ff00ff']
-const others = ['#000000', '#ffffff', '#b8e34a', '#ff9900', 'color(display-p3 0.2 0.4 0.9)', 'oklch(0.9 0.4 100)', 'tomato']
+const others = [
+  '#000000',
+  '#ffffff',
+  '#b8e34a',
+  '#ff9900',
+  'color(display-p3 0.2 0.4 0.9)',
+  'oklch(0.9 0.4 100)',
+  'tomato',
+]
 
 describe.each(['light', 'dark'] as const)('whatever the accent, in the %s scheme', (scheme) => {
   it('text reaches 4.5:1, and rings, ticks and edges 3:1', () => {
