@@ -1,9 +1,9 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, render, renderHook, waitFor } from '@testing-library/react'
 import { sandboxCatalogs, templateIds } from 'airbyte-embedded-react/sandbox'
 import { describe, expect, it } from 'vitest'
 import type { StreamEdit } from '../../src/domain/streamEdits'
 import type { ApplyOutcome } from '../../src/query/applyState'
-import { useApplyStreamEdits } from '../../src/query/useApplyStreamEdits'
+import { type ApplyStreamEdits, useApplyStreamEdits } from '../../src/query/useApplyStreamEdits'
 import { useStreams } from '../../src/query/useStreams'
 import { type SandboxSetup, setupSandbox } from './setupSandbox'
 
@@ -223,6 +223,27 @@ describe('a batch of edits', () => {
     expect(outcome?.cancelled).toHaveLength(20 - sent)
     expect(outcome?.failed.length).toBeGreaterThan(0)
     expect(outcome?.failed.every(({ error }) => error.code === 'aborted')).toBe(true)
+  })
+
+  it('stops when its screen is left while the page around it stays', async () => {
+    const { sandbox, wrapper } = setupSandbox({ sandbox: { latency: 300 } })
+    const { id } = sandbox.addSource({ source_template_id: templateIds.sampledata })
+    const writes = () => sandbox.requests.filter(({ method }) => method !== 'GET').length
+    let batch: ApplyStreamEdits | undefined
+    function Screen() {
+      batch = useApplyStreamEdits(id)
+      return null
+    }
+    const { rerender } = render(<Screen />, { wrapper })
+    const applying = batch?.apply(names.slice(0, 20).map(add))
+    await waitFor(() => expect(writes()).toBeGreaterThan(0))
+
+    rerender(<p>Another screen</p>)
+    const sent = writes()
+    const outcome = await applying
+
+    expect(outcome?.cancelled).toHaveLength(20 - sent)
+    expect(writes()).toBe(sent)
   })
 
   it('is not joined by a second one', async () => {
