@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { journeyByKeyboard } from './support/keyboardJourney'
+import { startKeyboardWalk } from './support/keyboardWalk'
+import { launchChromium, openPage } from './support/openPage'
+import { type Host, startHost } from './support/startHost'
+
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  host = await startHost()
+})
+afterEach(() => host.close())
+
+describe.each([
+  { name: 'React', path: '/' },
+  { name: 'the script tag', path: '/script-tag.html' },
+])('the whole journey by keyboard alone, in $name', ({ path }) => {
+  it.each([
+    { window: 'a desktop window', size: { width: 1280, height: 900 } },
+    // What is left of 1280 by 1024 pixels at 400 %.
+    { window: 'a window zoomed in by 400 %', size: { width: 320, height: 256 } },
+  ])('in $window', async ({ size }) => {
+    const { page, closeClean } = await openPage(browser, host.origin + path)
+    await page.setViewportSize(size)
+    await page.getByRole('button', { name: 'Connect a source' }).waitFor()
+    const walk = await startKeyboardWalk(page)
+
+    await journeyByKeyboard(page, walk)
+
+    expect([...walk.faults]).toEqual([])
+    const written = host.sandbox.requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/account'))
+    expect(written.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/, '{id}')}`)).toEqual([
+      'POST /embedded/sources/check',
+      'POST /embedded/sources',
+      'POST /integrations/sources/{id}/streams',
+      'POST /integrations/sources/{id}/streams',
+      'POST /embedded/sources/{id}/check',
+      'PUT /embedded/sources/{id}',
+      'DELETE /embedded/sources/{id}',
+    ])
+    expect(host.mintCount()).toBe(1)
+    await closeClean()
+  })
+})
