@@ -173,6 +173,8 @@ describe('applyStreamPatch', () => {
     ['a member the API does not know', [{ op: 'add', path: '/selected', value: true }]],
     ['the whole document', [{ op: 'replace', path: '', value: [] }]],
     ['a prototype', [{ op: 'add', path: '/__proto__/polluted', value: true }]],
+    ['a prototype as a whole', [{ op: 'add', path: '/__proto__', value: { polluted: true } }]],
+    ['a prototype of a list', [{ op: 'add', path: '/primary_key/__proto__/polluted', value: true }]],
     ['a constructor', [{ op: 'add', path: '/constructor/prototype/polluted', value: true }]],
   ])('refuses %s', (_what, patch) => {
     const error = catchError(() => Reflect.apply(applyStreamPatch, undefined, [tickets, patch]))

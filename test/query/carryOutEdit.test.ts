@@ -75,3 +75,10 @@ it.each([
 
   expect(held.mock.calls.map(([error]) => error.status)).toEqual(Array(times).fill(status))
 })
+
+it('takes a stream that is gone already as removed', async () => {
+  const { sandbox, carryOut } = setUp()
+  sandbox.addFault({ method: 'DELETE', path: '/integrations/**', status: 404, times: 1 })
+
+  await expect(carryOut({ type: 'remove', stream_name: 'users' })).resolves.toEqual({ type: 'applied', config: null })
+})

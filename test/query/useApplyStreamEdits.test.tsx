@@ -82,6 +82,20 @@ describe('a batch of edits', () => {
     await waitFor(() => expect(storedNames()?.sort()).toEqual([first, second].sort()))
   })
 
+  it('takes away before it adds, so that a workspace that is full has room', async () => {
+    const { result, writes } = setup({}, [first, second])
+    const remove = (stream_name: string): StreamEdit => ({ type: 'remove', stream_name })
+
+    await act(() => result.current.batch.apply([add(third), remove(first), add(fourth), remove(second)]))
+
+    expect(writes().map(({ method, status }) => [method, status])).toEqual([
+      ['DELETE', 200],
+      ['DELETE', 200],
+      ['POST', 200],
+      ['POST', 200],
+    ])
+  })
+
   it('never loses a failure, and sends only what failed again', async () => {
     const { result, sandbox, writes } = setup()
     sandbox.addFault({ method: 'POST', path: streamsPath, status: 422, after: 1, times: 2 })
