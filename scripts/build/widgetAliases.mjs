@@ -19,6 +19,10 @@ export const slimRjsf = [
   { find: /^(\.\.?\/)+getDefaultRegistry\.js$/, replacement: inWidget('sourceFormRegistry.mjs') },
   { find: /^@x0k\/json-schema-merge(\/lib\/array)?$/, replacement: inWidget('resolvedSchemas.mjs') },
   { find: /^fast-uri$/, replacement: inWidget('platformUri.mjs') },
+  { find: /^fast-equals$/, replacement: inWidget('plainEquals.mjs') },
 ]
 
-export const widgetAliases = [...preactForReact, ...slimRjsf]
+/** A part of downshift that our lists leave nothing to do for. */
+const slimDownshift = [{ find: /^compute-scroll-into-view$/, replacement: inWidget('noScrolling.mjs') }]
+
+export const widgetAliases = [...preactForReact, ...slimRjsf, ...slimDownshift]

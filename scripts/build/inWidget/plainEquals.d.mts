@@ -1,0 +1,1 @@
+export function createCustomEqual(): (one: unknown, other: unknown) => boolean
