@@ -38,6 +38,9 @@ const preview: Preview = {
     a11y: { test: 'error', options: { rules: alsoAsked } },
     layout: 'fullscreen',
     controls: { expanded: true },
+    options: {
+      storySort: { order: ['Start', ['Introduction'], 'Recipes', 'Guides', 'Help', 'Reference', ['All names'], '*'] },
+    },
   },
   decorators: [
     // Innermost: a story that says what its API does stands in a provider on a sandbox of its own.

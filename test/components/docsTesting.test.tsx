@@ -1,0 +1,2 @@
+// The test that the docs show a host: it runs as it stands.
+import '../../stories/docs/examples/Testing.test'
