@@ -50,9 +50,11 @@ describe('createLazyComponent', () => {
     const { events } = renderWithSandbox(<Lazy name="Ada" />)
 
     expect(await screen.findByText('The service could not be reached')).toBeInTheDocument()
-    expect(events).toEqual([
-      { type: 'error', code: 'network', message: expect.stringContaining('could not be loaded') },
-    ])
+    await vi.waitFor(() =>
+      expect(events).toEqual([
+        { type: 'error', code: 'network', message: expect.stringContaining('could not be loaded') },
+      ]),
+    )
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await vi.waitFor(() => expect(events).toHaveLength(2))
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
