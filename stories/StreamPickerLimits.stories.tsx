@@ -69,6 +69,18 @@ export const Locked: Story = {
   },
 }
 
+/** Orders is synced, and the operator has taken it off the list since. */
+export const NoLongerOffered: Story = {
+  args: {
+    customization: {
+      stream_selection_mode: 'whitelist',
+      stream_whitelist: ['users', 'products'],
+      stream_customizations: {},
+      stream_mappers: {},
+    },
+  },
+}
+
 export const SameNameTwice: Story = { args: { catalog: namespacedCatalog, stored: [] } }
 
 export const ReadOnly: Story = { args: { readOnly: true } }

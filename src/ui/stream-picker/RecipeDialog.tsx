@@ -57,7 +57,7 @@ export function RecipeDialog({ store, onClose }: RecipeDialogProps) {
         </>
       }
     >
-      <div className="airbyte-stream-picker-fields">
+      <div className="airbyte-stream-picker-bulk">
         <p className="airbyte-catalog-browser-quiet">{words.recipeHelp}</p>
         <div>
           {store.getSummary().picked === 0 ? (
