@@ -39,7 +39,26 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Start', ['Introduction'], 'Recipes', 'Guides', 'Help', 'Reference', ['All names'], '*'] },
+      storySort: {
+        order: [
+          'Start',
+          ['Introduction', 'React', 'Script tag', 'Token route'],
+          'Recipes',
+          'Guides',
+          'Help',
+          'Reference',
+          [
+            'All names',
+            'Provider and components',
+            'Query hooks',
+            'State without markup',
+            'Pure functions',
+            'Values and errors',
+            'Script tag',
+          ],
+          'Components',
+        ],
+      },
     },
   },
   decorators: [

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadReference } from '../../stories/docs/reference/loadReference'
 import type { Reference, ReferenceName } from '../../stories/docs/reference/readReference'
+import { referencePages } from '../../stories/docs/reference/referencePages'
+import { listFiles, readText } from './readModules'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const publicNames: Record<string, Record<string, string>> = JSON.parse(
@@ -30,6 +32,23 @@ describe('the reference', () => {
     const described = ['.', './client', './server', './sandbox'].flatMap((entry) => namesOf(entry))
 
     expect(described.map(({ name }) => name).sort()).toEqual([...all].sort())
+  })
+
+  it('holds the names that the pages of the docs link to', () => {
+    const slugs = Object.entries(referencePages).map(([slug, { title }]) => [
+      title.toLowerCase().replaceAll(' ', '-'),
+      slug,
+    ])
+    const slugOf: Record<string, string> = Object.fromEntries(slugs)
+    const links = listFiles('stories/docs')
+      .filter((path) => path.endsWith('.mdx'))
+      .flatMap((path) => [...readText(path).matchAll(/docs\/reference-([\w-]+)--docs#(\w+)/g)])
+    const broken = links.filter(([, page = '', name]) =>
+      reference[slugOf[page] ?? '']?.every(({ names }) => names.every((each) => each.name !== name)),
+    )
+
+    expect(links.length).toBeGreaterThan(0)
+    expect(broken.map(([link]) => link)).toEqual([])
   })
 
   it('says what each name is', () => {

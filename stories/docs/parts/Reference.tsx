@@ -3,9 +3,11 @@ import { HeaderMdx, Markdown, Source } from '@storybook/addon-docs/blocks'
 import type { ReferenceName, ReferenceSection } from '../reference/readReference'
 import { addressOfName, addressOfPage, titleOf } from './addressOfName'
 import { printValue } from './printValue'
+import { useKeptPlace } from './useKeptPlace'
 
 /** The sections of one page of the reference. */
 export function Reference({ page }: { page: string }) {
+  useKeptPlace()
   const sections = reference[page] ?? []
   return sections.map((section) => (
     <Section key={section.entry + section.group} section={section} alone={sections.length === 1} />

@@ -106,12 +106,21 @@ function describe({ name, declaration }: Found, { reader, known, example }: Desc
   const all = [declaration.text, ...parts].join('\n')
   return {
     name,
-    description: declaration.doc.replace(/\n*@example[\s\S]*$/, '').trim(),
+    description: toProse(declaration.doc),
     signature: declaration.text,
     parts,
     related: [...known].filter((other) => other !== name && mentions(all, other)).sort(),
     example: example && { code: example.code, result: example.result },
   }
+}
+
+/** A doc comment as Markdown: examples are shown elsewhere, other tags become sentences. */
+function toProse(doc: string): string {
+  return doc
+    .replace(/\n*@example[\s\S]*$/, '')
+    .replace(/^@throws (\w+)/gm, '\nThrows `$1`')
+    .replace(/^@param (\w+)/gm, '\n`$1`:')
+    .trim()
 }
 
 /** More than this of what is inside would bury what a reader came for. */
