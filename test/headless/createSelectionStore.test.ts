@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Catalog } from '../../src/domain/catalog'
 import type { StreamConfig } from '../../src/domain/streamConfig'
 import { createSelectionStore } from '../../src/headless/stream-selection/createSelectionStore'
-import { createStream, shopCatalog } from '../../stories/support/catalogs'
+import { createStream, namespacedCatalog, shopCatalog } from '../../stories/support/catalogs'
 
 const usersStored: StreamConfig = {
   stream_name: 'users',
@@ -96,6 +96,30 @@ describe('edits', () => {
         stream: { stream_name: '__proto__', sync_mode: 'full_refresh', destination_sync_mode: 'overwrite' },
       },
     ])
+  })
+})
+
+describe('what of a filter is picked', () => {
+  it('counts each name once, also when it was picked before the filter', () => {
+    const store = createSelectionStore({ catalog: namespacedCatalog, stored: [usersStored] })
+
+    store.setScope(namespacedCatalog.streams)
+
+    expect(store.getSummary()).toMatchObject({ matching: 4, pickedMatching: 1 })
+  })
+
+  it('counts only what is on offer', () => {
+    const customization = {
+      stream_selection_mode: 'whitelist' as const,
+      stream_whitelist: ['orders', 'carts'],
+      stream_customizations: {},
+      stream_mappers: {},
+    }
+    const store = createSelectionStore({ catalog: shopCatalog, stored: [usersStored], customization })
+
+    store.setScope(shopCatalog.streams)
+
+    expect(store.getSummary()).toMatchObject({ picked: 1, matching: 2, pickedMatching: 0 })
   })
 })
 

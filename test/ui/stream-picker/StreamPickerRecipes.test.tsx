@@ -139,4 +139,15 @@ describe("the host's own recipe", () => {
 
     expect(names()).toEqual([])
   })
+
+  it('leaves a person alone who has chosen before it came, even if they took it back', async () => {
+    const { user, names, redraw } = draw()
+    const users = await screen.findByRole('checkbox', { name: 'Sync users' })
+    await user.click(users)
+    await user.click(users)
+
+    redraw({ defaultRecipe: recipe })
+
+    expect(names()).toEqual([])
+  })
 })

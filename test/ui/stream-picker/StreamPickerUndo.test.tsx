@@ -102,6 +102,29 @@ describe('undo by key', () => {
     expect(names()).toEqual(['users'])
   })
 
+  it('changes nothing for who may no longer choose', async () => {
+    const { user, names, redraw } = draw()
+    await user.click(await tick('users'))
+
+    redraw({ readOnly: true })
+    await user.click(screen.getByRole('row', { name: 'users' }))
+    await user.keyboard('{Control>}z{/Control}')
+
+    expect(names()).toEqual(['users'])
+  })
+
+  it('changes nothing while a batch is on its way', async () => {
+    const { user, names, redraw } = draw()
+    await user.click(await tick('users'))
+    const edit = { type: 'add', stream: { stream_name: 'users' } } as const
+
+    redraw({ applyState: { phase: 'applying', total: 1, done: 0, items: [{ edit, status: 'sending' }] } })
+    await user.click(screen.getByRole('row', { name: 'users' }))
+    await user.keyboard('{Control>}z{/Control}')
+
+    expect(names()).toEqual(['users'])
+  })
+
   it('changes nothing behind a dialog', async () => {
     const { user, names } = draw()
     await user.click(await tick('users'))
