@@ -1,11 +1,9 @@
 'use client'
-import { useEffect, useLayoutEffect } from 'react'
-
-/** With what is drawn, so that nobody is asked once the screen says that all is done. A server would only warn. */
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+import { useCommitEffect } from './useCommitEffect'
 
 /** Has the browser ask before the page is left, for as long as `isBusy`. Its words are the browser's own. */
 export function useLeaveWarning(isBusy: boolean): void {
+  // With what is drawn, so that nobody is asked once the screen says that all is done.
   useCommitEffect(() => {
     if (!isBusy) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

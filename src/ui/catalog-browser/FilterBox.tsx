@@ -1,8 +1,9 @@
 'use client'
 import { Bookmark, Search, X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
 import type { NamedFilter } from '../../headless/catalog-filter/namedFilters'
 import type { CatalogFilter } from '../../headless/useCatalogFilter'
+import { useCommitEffect } from '../../headless/useCommitEffect'
 import type { SlotProps } from '../primitives/createSlots'
 import { catalogSection } from '../words/catalogWords'
 import { useWords } from '../words/WordsContext'
@@ -188,15 +189,21 @@ export function FilterBox({ filter, namedFilters, slot, describedBy, onLeaveDown
   )
 }
 
-/** A host that writes the text in its own way must not send the caret to the end of it. */
+/**
+ * A host that writes the text in its own way must not send the caret to the end of it. At once, and only when there is another
+ * text: whoever has walked on since has the caret where it belongs.
+ */
 function useKeptCaret(input: RefObject<HTMLInputElement | null>, text: string, caret: number) {
-  useEffect(() => {
+  const latest = useRef(caret)
+  useCommitEffect(() => {
+    latest.current = caret
+  }, [caret])
+  useCommitEffect(() => {
     const element = input.current
-    const place = Math.min(caret, text.length)
-    // What has been typed since this was drawn has its caret where it belongs.
+    const place = Math.min(latest.current, text.length)
     if (!element?.matches(':focus') || element.value !== text || element.selectionStart === place) return
     if (element.selectionStart === element.selectionEnd) element.setSelectionRange(place, place)
-  }, [input, text, caret])
+  }, [input, text])
 }
 
 function stepped(from: number, by: 1 | -1, count: number): number {

@@ -1,9 +1,7 @@
 'use client'
-import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, type RefObject, useRef } from 'react'
+import { useCommitEffect } from '../../headless/useCommitEffect'
 import { focusRow, rowIndexOf, showRow } from './rowElements'
-
-/** Before the next key press can come. A server, which has no focus to move, would only warn. */
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 export type GridFocusOptions = {
   body: RefObject<HTMLElement | null>

@@ -1,16 +1,14 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useReducer, useState, useSyncExternalStore } from 'react'
 import type { StreamIndex } from '../../headless/catalog-filter/indexStreams'
 import type { TreeRows } from '../../headless/tree-grid/createTreeRows'
+import { useCommitEffect } from '../../headless/useCommitEffect'
 import { createRowWindow, type RowRange, type RowView, rangeOf } from './createRowWindow'
 
 /** Pixels until a row has been measured. */
 export const estimatedRow = 41
 const guessed = { group: 33, stream: estimatedRow, field: 30 }
 const overscan = 6
-
-/** Before the rows are painted. A server, which lays nothing out, would only warn. */
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 export type GridVirtualizerOptions = {
   scroller: RefObject<HTMLElement | null>

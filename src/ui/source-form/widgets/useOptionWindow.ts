@@ -1,5 +1,6 @@
 'use client'
-import { type RefObject, type UIEvent, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, type UIEvent, useState } from 'react'
+import { useCommitEffect } from '../../../headless/useCommitEffect'
 
 /** Pixels of one option, as the stylesheet has it. */
 const optionHeight = 32
@@ -9,9 +10,6 @@ const margin = 8
 const atOnce = 9
 /** Pixels around all options. */
 const padding = 4
-
-// A server draws no list and would only warn.
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 export type OptionWindow = {
   /** Pixels of the whole list. */
