@@ -127,7 +127,7 @@ describe('applying while the API has trouble', () => {
     expect(await screen.findByText(/Not applied: Not found in source catalog/)).toBeVisible()
     const before = writes().length
 
-    await user.click(screen.getByRole('button', { name: 'Retry failed' }))
+    await user.click(await screen.findByRole('button', { name: 'Retry failed' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Apply changes' })).not.toBeInTheDocument())
     expect(screen.queryByText(/Not applied/)).not.toBeInTheDocument()
     await waitFor(() => expect(writes().length - before).toBe(2))
