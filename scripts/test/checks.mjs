@@ -25,6 +25,7 @@ export const checks = [
   { name: 'as-widget', inBrowser: true, run: asWidget },
   { name: 'react18', inBrowser: true, run: () => vitest('react18') },
   { name: 'stories', inBrowser: true, run: () => vitest('stories') },
+  { name: 'languages', inBrowser: true, run: () => vitest('languages') },
   { name: 'e2e', inBrowser: true, run: () => vitest('e2e') },
   { name: 'examples', inBrowser: true, run: examples },
   { name: 'corpus', inBrowser: true, run: corpus },

@@ -97,6 +97,7 @@ function NameForm({ name: before, taken, onName, onCancel }: NameFormProps) {
         aria-label={words.filterName}
         aria-describedby={isTaken ? hintId : undefined}
         placeholder={words.filterName}
+        size={24}
         ref={input}
         value={name}
         onChange={(event) => setName(event.target.value)}

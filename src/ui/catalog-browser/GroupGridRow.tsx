@@ -15,7 +15,7 @@ export function GroupGridRow(props: GridRowProps<GroupRow>) {
   const count = words.groupCount(streams.length, total)
   const columns = parts.columns.length + (parts.extraColumns?.length ?? 0) + 1
   return (
-    <div {...gridRowProps(props, 'group')} aria-label={`${name}, ${count}`}>
+    <div {...gridRowProps(props, 'group')} aria-label={words.groupRow(name, count)}>
       <div role="rowheader" {...slot('cell')} data-column="stream" aria-colindex={1} aria-colspan={columns}>
         <Chevron label={row.isExpanded ? words.hideGroup(name) : words.showGroup(name)} isOpen={row.isExpanded} />
         <span {...slot('name')} dir="auto" title={namespace} data-missing={namespace === undefined || undefined}>

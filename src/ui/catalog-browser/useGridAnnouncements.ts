@@ -6,28 +6,34 @@ import type { TreeRow } from '../../headless/tree-grid/TreeRow'
 import { copyText } from '../primitives/copyText'
 import { catalogSection } from '../words/catalogWords'
 import { commonSection } from '../words/commonWords'
+import type { Messages } from '../words/createMessages'
 import { useWords } from '../words/WordsContext'
+
+type Say = (words: Messages['catalog']) => string
 
 /** What the grid says to those who cannot see that something has changed. */
 export function useGridAnnouncements(index: StreamIndex) {
   const catalog = useWords(catalogSection)
   const common = useWords(commonSection)
-  const [text, setText] = useState('')
+  // What is said rather than the text: it stays on the page, and the language may change.
+  const [say, setSay] = useState<Say>(() => () => '')
+
+  const tell = (next: Say) => setSay(() => next)
 
   return {
-    text,
+    text: say(catalog),
     /** How many fields have just come into sight. */
     tellFields(row: TreeRow) {
       if (row.kind !== 'stream') return
       const count = streamFields(row.stream, { depth: 1 }).length
-      setText(catalog.fieldsShown(index.labelOf(row.stream), count))
+      tell((words) => words.fieldsShown(index.labelOf(row.stream), count))
     },
     /** Copies the exact name of a stream, or the path of a field. */
     async copyName(row: TreeRow) {
       const copied = nameToCopy(row)
       if (copied === undefined) return
       const isCopied = await copyText(copied)
-      setText(isCopied ? catalog.copiedName(copied) : common.copyRefused)
+      tell((words) => (isCopied ? words.copiedName(copied) : common.copyRefused))
     },
   }
 }

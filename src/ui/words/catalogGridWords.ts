@@ -12,6 +12,8 @@ export function catalogGridWords(format: Formatters) {
     noNamespace: 'No namespace',
     groupCount: (shown: number, total: number) =>
       shown === total ? streamsIn(total) : `${format.number(shown)} of ${streamsIn(total)}`,
+    /** `count`: what `groupCount` says. */
+    groupRow: (group: string, count: string) => `${group}, ${count}`,
     showGroup: (group: string) => `Show streams of ${group}`,
     hideGroup: (group: string) => `Hide streams of ${group}`,
 

@@ -18,7 +18,7 @@ export function catalogWords(format: Formatters) {
     fieldsColumn: 'Fields',
 
     filterLabel: 'Filter streams',
-    filterPlaceholder: 'Filter by name, or type JMESPath',
+    filterPlaceholder: 'Name or JMESPath',
     expressionPlaceholder: "streams[?contains(supported_sync_modes, 'incremental')]",
     filterLanguage: 'Filter by',
     languages: { words: 'Words', jmespath: 'JMESPath' },

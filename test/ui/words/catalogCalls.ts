@@ -93,6 +93,7 @@ export const catalogCalls: Calls<Messages['catalog']> = {
   remove: named,
   replaces: named,
   groupCount: ofTotal,
+  groupRow: [['_orders_', '(3)']],
   showGroup: named,
   hideGroup: named,
   showFields: named,

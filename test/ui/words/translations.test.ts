@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createMessages } from '../../../src/ui/words/createMessages'
 import { createFormatters, type Formatters } from '../../../src/ui/words/Formatters'
 import { arabic } from '../../../src/ui/words/locales/arabic'
+import { french } from '../../../src/ui/words/locales/french'
+import { german } from '../../../src/ui/words/locales/german'
 import { japanese } from '../../../src/ui/words/locales/japanese'
 import { spanish } from '../../../src/ui/words/locales/spanish'
 import type { Translation } from '../../../src/ui/words/Translation'
@@ -10,6 +12,8 @@ import { type Saying, sayAll } from './sayAll'
 /** `alike`: what the language says with the very letters of English. */
 const languages: { translation: Translation; alike: readonly string[] }[] = [
   { translation: arabic, alike: [] },
+  { translation: french, alike: ['Date', 'Option', 'Sources', 'Suggestions', 'Type', 'suggestion', 'suggestions'] },
+  { translation: german, alike: ['Cursor', 'Format', 'Name', 'Option', 'Stream', 'Streams', 'Text', 'in', 'optional'] },
   { translation: japanese, alike: [] },
   { translation: spanish, alike: ['Incremental', 'incremental', 'Cursor'] },
 ]
@@ -59,7 +63,7 @@ describe.each(languages)('the words of $translation.locale', ({ translation, ali
     expect(
       findSayings((text, { text: inEnglish }, where) => {
         if (/\.expression(?:Placeholder)?$/.test(where) || sameEverywhere.test(text)) return false
-        const own = text.replaceAll(names, '').replace(/[\s.]+$/, '')
+        const own = text.replaceAll(names, '').replace(/^[\s\d]+|[\s\d.,:]+$/g, '')
         const isCopied = text === inEnglish && /\p{L}{2}/u.test(own) && !alike.includes(own)
         return isCopied || onlyEnglish.test(text)
       }),

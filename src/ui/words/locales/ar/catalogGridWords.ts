@@ -11,6 +11,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
     noNamespace: 'بلا مساحة أسماء',
     groupCount: (shown, total) =>
       shown === total ? subject('streams', total) : `${format.number(shown)} من ${genitive('streams', total)}`,
+    groupRow: (group, count) => `${isolated(group)}، ${count}`,
     showGroup: (group) => `عرض تدفقات ${isolated(group)}`,
     hideGroup: (group) => `إخفاء تدفقات ${isolated(group)}`,
 

@@ -9,6 +9,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
   return {
     noNamespace: 'Ohne Namensraum',
     groupCount: (shown, total) => (shown === total ? streams(total) : `${format.number(shown)} von ${streams(total)}`),
+    groupRow: (group, count) => `${group}, ${count}`,
     showGroup: (group) => `Streams von ${group} anzeigen`,
     hideGroup: (group) => `Streams von ${group} ausblenden`,
 

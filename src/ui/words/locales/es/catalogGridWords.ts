@@ -9,6 +9,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
   return {
     noNamespace: 'Sin espacio de nombres',
     groupCount: (shown, total) => (shown === total ? streams(total) : `${format.number(shown)} de ${streams(total)}`),
+    groupRow: (group, count) => `${group}, ${count}`,
     showGroup: (group) => `Mostrar los flujos de ${group}`,
     hideGroup: (group) => `Ocultar los flujos de ${group}`,
 

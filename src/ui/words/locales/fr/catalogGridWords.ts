@@ -9,6 +9,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
   return {
     noNamespace: 'Sans espace de noms',
     groupCount: (shown, total) => (shown === total ? streams(total) : `${format.number(shown)} sur ${streams(total)}`),
+    groupRow: (group, count) => `${group}, ${count}`,
     showGroup: (group) => `Afficher les flux de « ${group} »`,
     hideGroup: (group) => `Masquer les flux de « ${group} »`,
 

@@ -9,6 +9,7 @@ export function catalogGridWords(format: Formatters): Translated<ReturnType<type
     noNamespace: '名前空間なし',
     groupCount: (shown, total) =>
       shown === total ? `ストリーム${number(total)}件` : `ストリーム${number(total)}件中${number(shown)}件`,
+    groupRow: (group, count) => `${group}、${count}`,
     showGroup: (group) => `「${group}」のストリームを表示`,
     hideGroup: (group) => `「${group}」のストリームを非表示`,
 
