@@ -35,9 +35,9 @@ setProjectAnnotations([{ decorators: [InLanguage] }, preview])
 
 type StoryModule = { default: Meta } & Record<string, StoryObj>
 
-/** Every story, by the name of its file and its own. */
+/** Every story, by the name of its file and its own, but those that are there to show a language. */
 export const everyStory: DrawnStory[] = Object.entries(
-  import.meta.glob<StoryModule>('../../../stories/*.stories.tsx', { eager: true }),
+  import.meta.glob<StoryModule>(['../../../stories/*.stories.tsx', '!**/Languages.stories.tsx'], { eager: true }),
 ).flatMap(([path, module]) => {
   const file = path.replace(/^.*\/(\w+)\.stories\.tsx$/, '$1')
   return Object.entries(composeStories(module)).map(([name, story]) => ({
