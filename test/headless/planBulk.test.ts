@@ -98,6 +98,26 @@ describe('full refresh made incremental', () => {
   })
 })
 
+describe('a stream that is picked and no longer on offer', () => {
+  const customization: TemplateCustomization = {
+    stream_selection_mode: 'whitelist',
+    stream_whitelist: ['users'],
+    stream_customizations: {},
+    stream_mappers: {},
+  }
+
+  it.each<BulkRule>([
+    { type: 'incremental' },
+    { type: 'sync_mode', ...appended },
+    { type: 'cursor', candidates: [['updated_at']] },
+    { type: 'key', candidates: [[['id']]] },
+  ])('is left as the operator left it by a rule of type $type', (rule) => {
+    const store = createStore(shopCatalog, [readInFull('orders')], customization)
+
+    expect(plan(store, rule)).toEqual({ changed: {}, unchanged: [], skipped: { orders: 'set_by_provider' } })
+  })
+})
+
 describe('a cursor by rule', () => {
   const time = { type: 'string', format: 'date-time' }
   const catalog = {
