@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useCallback } from 'react'
+import { useEffect, useState } from 'react'
 import { EmbeddedProvider } from '../src/components/EmbeddedProvider'
 import { SourceConfigForm } from '../src/components/SourceConfigForm'
 import { SourceList } from '../src/components/SourceList'
@@ -16,16 +16,14 @@ const access = { getToken: () => sandbox.mintScopedToken(), fetch: sandbox.fetch
 /** Components in the page itself, and below them the script tag's widget in its shadow root. */
 function HostWithBoth({ skin }: { skin: HostSkin }) {
   const density = skin === 'admin' ? 'compact' : undefined
-  const widgetRef = useCallback(
-    (place: HTMLDivElement | null) => {
-      if (place === null) return
-      const widget = mount(place, { ...access, density })
-      return () => widget.unmount()
-    },
-    [density],
-  )
+  const [place, setPlace] = useState<HTMLDivElement | null>(null)
+  useEffect(() => {
+    if (place === null) return
+    const widget = mount(place, { ...access, density })
+    return () => widget.unmount()
+  }, [place, density])
   return (
-    <HostFrame skin={skin} widgetRef={widgetRef}>
+    <HostFrame skin={skin} widgetRef={setPlace}>
       <EmbeddedProvider {...access} density={density}>
         <SourceList onAdd={() => {}} onEdit={() => {}} onConfigureStreams={() => {}} />
         <SourceConfigForm sourceTemplateId={templateIds.parcelpost} />
