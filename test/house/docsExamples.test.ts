@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox } from '../../src/sandbox'
+import { readRefusal } from '../../stories/docs/examples/readRefusal'
 import * as client from '../../stories/docs/examples/reference/client'
 import * as pure from '../../stories/docs/examples/reference/pure'
 
@@ -30,10 +31,10 @@ describe("the docs' token route", () => {
   }
 
   it.each([
-    ['a customer', 'session=acme', 200],
-    ['a guest, who may not connect', 'session=guest', 403],
-    ['nobody', '', 401],
-  ])('answers %s', async (_who, cookie, status) => {
+    ['a customer', 'session=acme', 200, undefined],
+    ['a guest, who may not connect', 'session=guest', 403, 'not_allowed'],
+    ['nobody', '', 401, 'not_signed_in'],
+  ])('answers %s', async (_who, cookie, status, refusal) => {
     const { realFetch, server } = await loadRoute()
     await new Promise<void>((resolve) => server.listen(0, resolve))
     const address = server.address()
@@ -46,6 +47,7 @@ describe("the docs' token route", () => {
     server.close()
 
     expect(answer.status).toBe(status)
+    expect(await readRefusal(answer.clone())).toBe(refusal)
     if (status === 200) expect(await answer.json()).toEqual({ token: expect.stringMatching(/^ey/) })
   })
 })

@@ -64,7 +64,17 @@ describe('the reference', () => {
       Object.values(publicNames).flatMap((names) => Object.keys(names).filter((name) => names[name] !== 'type')),
     )
     const bare = sections().flatMap(({ entry, names }) =>
-      entry === 'script' ? [] : names.filter(({ name, example }) => values.has(name) && example === undefined),
+      entry === 'script'
+        ? []
+        : names.filter(({ name, example }) => values.has(name) && (example === undefined || example.by !== undefined)),
+    )
+
+    expect(bare.map(({ name }) => name)).toEqual([])
+  })
+
+  it('shows each type at work, in an example of its own or of what takes or gives it', () => {
+    const bare = sections().flatMap(({ entry, names }) =>
+      entry === 'script' ? [] : names.filter(({ example }) => example === undefined),
     )
 
     expect(bare.map(({ name }) => name)).toEqual([])

@@ -47,12 +47,16 @@ function Name({ name, description, signature, parts, related, example, entry }: 
       {links.length > 0 && <Markdown>{`See ${links.join(', ')}.`}</Markdown>}
       {example && (
         <>
-          <Markdown>{example.result === undefined ? 'Example:' : 'Example, and what it gives:'}</Markdown>
+          <Markdown>{headOf(example)}</Markdown>
           <Source code={example.code + resultOf(example.result)} language="tsx" />
         </>
       )}
     </>
   )
+}
+
+function headOf({ by, result }: NonNullable<ReferenceName['example']>): string {
+  return `Example${by === undefined ? '' : `, of \`${by}\``}${result === undefined ? '' : ', and what it gives'}:`
 }
 
 function resultOf(result: string | undefined): string {

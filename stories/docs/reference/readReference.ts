@@ -16,7 +16,8 @@ export type ReferenceName = {
   parts: string[]
   /** Other public names that its declaration speaks of. */
   related: string[]
-  example: { code: string; result: string | undefined } | undefined
+  /** `by`: whose example it is, where it is not its own. */
+  example: { code: string; result: string | undefined; by?: string } | undefined
 }
 
 export type ReferenceSection = {
@@ -74,7 +75,29 @@ export function readReference(root: string, folder: string): Reference {
         },
       ]
     })
-  return Object.fromEntries(Object.entries(referencePages).map(([slug, { parts }]) => [slug, sectionsOf(parts)]))
+  const reference = Object.fromEntries(
+    Object.entries(referencePages).map(([slug, { parts }]) => [slug, sectionsOf(parts)]),
+  )
+  for (const entry of Object.keys(entries)) lendExamples(reference, entry)
+  return reference
+}
+
+/** A type without an example of its own is seen at work in that of what takes or gives it, or of what takes or gives that. */
+function lendExamples(reference: Reference, entry: string): void {
+  const sections = Object.values(reference).flat()
+  const own = sections.flatMap((section) => (section.entry === entry ? section.names : []))
+  const all = [...own, ...sections.flatMap((section) => (section.entry === '.' ? section.names : []))]
+  let bare = own.filter(({ example }) => example === undefined)
+  for (let lent = true; lent; ) {
+    const lenders = all.filter(({ example }) => example !== undefined)
+    const found = bare.map((name) => lenders.find(({ related }) => related.includes(name.name)))
+    found.forEach((lender, index) => {
+      const borrower = bare[index]
+      if (borrower && lender?.example) borrower.example = { ...lender.example, by: lender.example.by ?? lender.name }
+    })
+    lent = found.some((lender) => lender !== undefined)
+    bare = bare.filter(({ example }) => example === undefined)
+  }
 }
 
 /** The groups of an entry with their names, in the order of its file. */
