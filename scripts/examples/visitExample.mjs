@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { browserModes } from './browserModes.mjs'
 
 const emptyIcon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
@@ -18,7 +20,9 @@ export async function visitExample({ url, browser, mode }) {
   })
   try {
     await page.goto(url)
-    await goThrough(page)
+    await goThrough(page, async (screen) => {
+      for (const fault of await findFaults(page)) problems.push(`axe, ${screen}: ${fault}`)
+    })
   } catch (error) {
     problems.push(`${error.message.split('\n')[0]} (on the page: ${await textOf(page)})`)
   }
@@ -26,16 +30,32 @@ export async function visitExample({ url, browser, mode }) {
   return problems
 }
 
-async function goThrough(page) {
+async function goThrough(page, look) {
   await page.getByRole('searchbox', { name: 'Search connectors' }).pressSequentially('Post')
+  await page.getByRole('button', { name: /^Postgres/ }).waitFor()
+  await look('gallery')
   await page.getByRole('button', { name: /^Postgres/ }).click()
   for (const [label, text] of Object.entries(login)) await page.getByLabel(label, { exact: true }).fill(text)
+  await look('form')
   await page.getByRole('button', { name: 'Connect source' }).click()
   await page.getByRole('treegrid', { name: 'Streams' }).waitFor()
   const [tick] = await page.getByRole('checkbox', { name: /^Sync / }).all()
   await tick.click()
+  await look('streams')
   await page.getByRole('button', { name: 'Apply changes' }).click()
   await page.getByRole('heading', { name: / is connected$/ }).waitFor()
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe has against the page as it stands, shadow roots included. */
+async function findFaults(page) {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate('axe.run()')
+  return violations.map(({ id, nodes }) => {
+    const [first, ...others] = nodes.map((node) => node.target.flat().join(' '))
+    return `${id} at ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`
+  })
 }
 
 async function textOf(page) {

@@ -1,4 +1,5 @@
 import 'airbyte-embedded-react/styles.css'
+import './page.css'
 import type { ReactNode } from 'react'
 
 export const metadata = { title: 'Data sources' }
