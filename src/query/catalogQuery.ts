@@ -1,8 +1,8 @@
 import type { EmbeddedClient } from '../client/EmbeddedClient'
 import type { Catalog } from '../domain/catalog'
+import { compareOnDemand } from './compareOnDemand'
 import { writeDiscovery } from './discoveryRecord'
 import { keys } from './keys'
-import { runInSlices } from './runInSlices'
 import { workspaceQuery } from './workspaceQuery'
 
 /**
@@ -24,10 +24,8 @@ export function catalogQuery(client: EmbeddedClient, sourceId: string | undefine
             const found = await client.discoverCatalog(sourceId, options)
             const before = cache.getQueryData<Catalog>(queryKey)
             if (before === undefined) return found
-            // On demand, for the few who discover again; whoever shows what changed has it anyway. Without it the catalog counts.
-            const diff = await import('../domain/diffCatalogs').catch(() => undefined)
-            if (diff === undefined) return found
-            const comparison = await runInSlices(diff.compareCatalogs(before, found))
+            const comparison = await compareOnDemand(before, found)
+            if (comparison === undefined) return found
             writeDiscovery(cache, discoveryKey, { comparison })
             return comparison.catalog
           },

@@ -2,11 +2,10 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { Catalog } from '../domain/catalog'
-import { compareCatalogs } from '../domain/diffCatalogs'
+import { compareOnDemand } from './compareOnDemand'
 import { changesOf, type DiscoveryRecord, writeDiscovery } from './discoveryRecord'
 import { useEmbedded } from './EmbeddedContext'
 import { keys } from './keys'
-import { runInSlices } from './runInSlices'
 import { useCatalog } from './useCatalog'
 
 export type DiscoveryUse = {
@@ -35,8 +34,8 @@ export function useDiscovery({ sourceId, caller, previousCatalog }: DiscoveryUse
   useEffect(() => {
     if (catalog === undefined || earlier === undefined || isCompared) return
     let isCurrent = true
-    void runInSlices(compareCatalogs(earlier, catalog)).then(({ changes }) => {
-      if (isCurrent) write({ comparison: { catalog, changes } })
+    void compareOnDemand(earlier, catalog).then((comparison) => {
+      if (isCurrent && comparison) write({ comparison: { catalog, changes: comparison.changes } })
     })
     return () => {
       isCurrent = false
