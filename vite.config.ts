@@ -111,7 +111,14 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: here('./.storybook') })],
-        test: { name: 'stories', setupFiles: ['.storybook/everyScheme.ts'], browser: inChromium() },
+        test: {
+          name: 'stories',
+          setupFiles: ['.storybook/everyScheme.ts'],
+          // axe looks at all 600 connectors of a registry, three times.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          browser: inChromium(),
+        },
       },
       {
         // Every story in other languages than its own.
