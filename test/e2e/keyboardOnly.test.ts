@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { journeyByKeyboard } from './support/keyboardJourney'
 import { startKeyboardWalk } from './support/keyboardWalk'
+import { listenToStatus } from './support/listenToStatus'
 import { launchChromium, openPage } from './support/openPage'
 import { type Host, startHost } from './support/startHost'
 
@@ -29,6 +30,7 @@ describe.each([
     await page.setViewportSize(size)
     await page.getByRole('button', { name: 'Connect a source' }).waitFor()
     const walk = await startKeyboardWalk(page)
+    const heard = await listenToStatus(page)
 
     await journeyByKeyboard(page, walk)
 
@@ -44,6 +46,18 @@ describe.each([
       'DELETE /embedded/sources/{id}',
     ])
     expect(host.mintCount()).toBe(1)
+    expect(await heard()).toEqual(
+      expect.arrayContaining([
+        '1 of 15 connectors',
+        expect.stringContaining('API key: This is required.'),
+        'Checking the connection…',
+        '2 of 8 streams',
+        '2 streams added',
+        expect.stringMatching(/^Applying changes/),
+        'Parcels is saved.',
+        'Parcels was deleted.',
+      ]),
+    )
     await closeClean()
   })
 })
