@@ -99,6 +99,7 @@ const others = [
   'color(display-p3 0.2 0.4 0.9)',
   'oklch(0.9 0.4 100)',
   'tomato',
+  '#0d6efd',
 ]
 
 describe.each(['light', 'dark'] as const)('whatever the accent, in the %s scheme', (scheme) => {
