@@ -64,9 +64,7 @@ describe('the reference', () => {
       Object.values(publicNames).flatMap((names) => Object.keys(names).filter((name) => names[name] !== 'type')),
     )
     const bare = sections().flatMap(({ entry, names }) =>
-      entry === 'script'
-        ? []
-        : names.filter(({ name, example }) => values.has(name) && (example === undefined || example.by !== undefined)),
+      entry === 'script' ? [] : names.filter(({ name, example }) => values.has(name) && example === undefined),
     )
 
     expect(bare.map(({ name }) => name)).toEqual([])
@@ -74,7 +72,7 @@ describe('the reference', () => {
 
   it('shows each type at work, in an example of its own or of what takes or gives it', () => {
     const bare = sections().flatMap(({ entry, names }) =>
-      entry === 'script' ? [] : names.filter(({ example }) => example === undefined),
+      entry === 'script' ? [] : names.filter(({ example, shownBy }) => example === undefined && shownBy === undefined),
     )
 
     expect(bare.map(({ name }) => name)).toEqual([])

@@ -1,7 +1,12 @@
 import { Markdown } from '@storybook/addon-docs/blocks'
 import { toPage } from './readSection'
+import { Wide } from './Wide'
 
 /** A whole file of the project, so that it is written once. */
 export function ProjectFile({ text }: { text: string }) {
-  return <Markdown>{toPage(text)}</Markdown>
+  return (
+    <Wide>
+      <Markdown>{toPage(text)}</Markdown>
+    </Wide>
+  )
 }

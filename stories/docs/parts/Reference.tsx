@@ -32,11 +32,9 @@ function Section({ section: { entry, group, names, fixtures }, alone }: { sectio
   )
 }
 
-function Name({ name, description, signature, parts, related, example, entry }: ReferenceName & { entry: string }) {
-  const links = related.flatMap((other) => {
-    const address = addressOfName(other, entry)
-    return address === undefined ? [] : [`[${other}](${address})`]
-  })
+function Name({ name, description, signature, parts, related, example, shownBy, entry }: ReferenceName & Place) {
+  const links = related.map((other) => linkTo(other, entry)).filter((link) => link !== undefined)
+  const shown = shownBy && linkTo(shownBy, entry)
   return (
     <>
       <HeaderMdx as="h3" id={name}>
@@ -45,9 +43,10 @@ function Name({ name, description, signature, parts, related, example, entry }: 
       <Markdown>{description}</Markdown>
       <Source code={[signature, ...parts].join('\n\n')} language="tsx" />
       {links.length > 0 && <Markdown>{`See ${links.join(', ')}.`}</Markdown>}
+      {shown && <Markdown>{`Example: that of ${shown}.`}</Markdown>}
       {example && (
         <>
-          <Markdown>{headOf(example)}</Markdown>
+          <Markdown>{example.result === undefined ? 'Example:' : 'Example, and what it gives:'}</Markdown>
           <Source code={example.code + resultOf(example.result)} language="tsx" />
         </>
       )}
@@ -55,8 +54,11 @@ function Name({ name, description, signature, parts, related, example, entry }: 
   )
 }
 
-function headOf({ by, result }: NonNullable<ReferenceName['example']>): string {
-  return `Example${by === undefined ? '' : `, of \`${by}\``}${result === undefined ? '' : ', and what it gives'}:`
+type Place = { entry: string }
+
+function linkTo(name: string, entry: string): string | undefined {
+  const address = addressOfName(name, entry)
+  return address && `[${name}](${address})`
 }
 
 function resultOf(result: string | undefined): string {

@@ -16,8 +16,9 @@ export type ReferenceName = {
   parts: string[]
   /** Other public names that its declaration speaks of. */
   related: string[]
-  /** `by`: whose example it is, where it is not its own. */
-  example: { code: string; result: string | undefined; by?: string } | undefined
+  example: { code: string; result: string | undefined } | undefined
+  /** Without an example of its own: the name in whose example it is at work. */
+  shownBy?: string
 }
 
 export type ReferenceSection = {
@@ -82,21 +83,23 @@ export function readReference(root: string, folder: string): Reference {
   return reference
 }
 
-/** A type without an example of its own is seen at work in that of what takes or gives it, or of what takes or gives that. */
+/** A type is seen at work in the example of what takes or gives it, or of what takes or gives that. */
 function lendExamples(reference: Reference, entry: string): void {
   const sections = Object.values(reference).flat()
   const own = sections.flatMap((section) => (section.entry === entry ? section.names : []))
   const all = [...own, ...sections.flatMap((section) => (section.entry === '.' ? section.names : []))]
+  const placeOf = ({ name, example, shownBy }: ReferenceName) => (example ? name : shownBy)
   let bare = own.filter(({ example }) => example === undefined)
-  for (let lent = true; lent; ) {
-    const lenders = all.filter(({ example }) => example !== undefined)
-    const found = bare.map((name) => lenders.find(({ related }) => related.includes(name.name)))
-    found.forEach((lender, index) => {
+  for (let before = -1; before !== bare.length; ) {
+    before = bare.length
+    const lenders = all.filter((name) => placeOf(name) !== undefined)
+    const found = bare.map(({ name }) => lenders.find(({ related }) => related.includes(name)))
+    for (const [index, lender] of found.entries()) {
+      const place = lender && placeOf(lender)
       const borrower = bare[index]
-      if (borrower && lender?.example) borrower.example = { ...lender.example, by: lender.example.by ?? lender.name }
-    })
-    lent = found.some((lender) => lender !== undefined)
-    bare = bare.filter(({ example }) => example === undefined)
+      if (borrower && place !== undefined) borrower.shownBy = place
+    }
+    bare = bare.filter(({ shownBy }) => shownBy === undefined)
   }
 }
 
