@@ -46,7 +46,7 @@ function OpenSection({ section, body }: { section: FieldSection; body: React.Rea
   return (
     <section {...slot('section')} data-titled aria-labelledby={titleId}>
       <Heading id={titleId} {...slot('section-title')}>
-        {section.title}
+        <bdi>{section.title}</bdi>
       </Heading>
       {body}
     </section>

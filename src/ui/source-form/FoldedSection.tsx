@@ -40,7 +40,7 @@ export function FoldedSection({ title, fields, path, isQuiet, children }: Folded
         onClick={() => setOpen(!open)}
       >
         <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
-        {title}
+        <bdi>{title}</bdi>
       </button>
       {open && (
         <div id={panelId} className="airbyte-source-form-section">

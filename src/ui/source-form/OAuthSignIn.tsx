@@ -109,7 +109,11 @@ function SignInResult({ state }: OAuthSignInProps) {
   const said = { access_denied: words.signInDenied, timed_out: words.signInTooLate }[state.code] ?? words.signInNoReason
   return (
     <Alert title={words.signInRefused}>
-      {state.description !== undefined && <p className="airbyte-source-form-reason">{state.description}</p>}
+      {state.description !== undefined && (
+        <p className="airbyte-source-form-reason">
+          <bdi>{state.description}</bdi>
+        </p>
+      )}
       <p>{said}</p>
     </Alert>
   )

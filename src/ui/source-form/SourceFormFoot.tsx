@@ -102,7 +102,11 @@ function SubmitResult({ state, unplaced, hasPlaced, onSaveUnchecked, onUseLost }
         title={isRefused ? words.checkFailed : words.checkUnknown}
         actions={saveAnyway}
       >
-        {state.message !== null && <p className="airbyte-source-form-reason">{state.message}</p>}
+        {state.message !== null && (
+          <p className="airbyte-source-form-reason">
+            <bdi>{state.message}</bdi>
+          </p>
+        )}
         <p>{isRefused ? words.checkFailedHelp : words.checkUnknownHelp}</p>
       </Alert>
     )
