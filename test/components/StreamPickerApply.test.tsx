@@ -53,12 +53,12 @@ describe('applying while the API has trouble', () => {
     await user.click(await tickAll())
 
     await user.click(apply())
-    await screen.findByText(/streams could not be updated/, undefined, { timeout: 15_000 })
+    await screen.findByText(/streams could not be updated/, undefined, { timeout: 45_000 })
     expect(writes().length).toBeLessThan(110)
 
     sandbox.clearFaults()
     await user.click(await screen.findByRole('button', { name: 'Retry failed' }))
-    await waitFor(async () => expect(Object.keys(await stored())).toHaveLength(200), { timeout: 15_000 })
+    await waitFor(async () => expect(Object.keys(await stored())).toHaveLength(200), { timeout: 45_000 })
 
     expect(await screen.findByText(/^\d+ streams updated\.$/)).toBeVisible()
     expect(screen.queryByText(/could not be updated/)).not.toBeInTheDocument()
@@ -74,7 +74,7 @@ describe('applying while the API has trouble', () => {
 
     await user.click(apply())
 
-    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 45_000 })).toBeVisible()
     expect(Object.keys(await stored())).toHaveLength(200)
   }, 60_000)
 
@@ -85,10 +85,10 @@ describe('applying while the API has trouble', () => {
     await user.click(await tickAll())
 
     await user.click(apply())
-    await waitFor(() => expect(refused().length).toBeGreaterThan(4), { timeout: 15_000 })
+    await waitFor(() => expect(refused().length).toBeGreaterThan(4), { timeout: 45_000 })
     relent()
 
-    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 45_000 })).toBeVisible()
     // Two rounds of the four who send: in the second that they were asked to wait, nobody asked again.
     expect(refused().length).toBeLessThanOrEqual(8)
     expect(writes()).toHaveLength(200 + refused().length)
@@ -103,7 +103,7 @@ describe('applying while the API has trouble', () => {
 
     await user.click(apply())
 
-    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 15_000 })).toBeVisible()
+    expect(await screen.findByText('200 streams updated.', undefined, { timeout: 45_000 })).toBeVisible()
     expect(writes().filter(({ status }) => status === 200)).toHaveLength(200)
     expect(renewals() - before).toBe(1)
   }, 60_000)
