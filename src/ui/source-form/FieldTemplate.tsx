@@ -59,11 +59,11 @@ const FieldHead = memo(function FieldHead({ id, node, required, isGroup }: Field
         <div className="airbyte-source-form-head">
           {isGroup ? (
             <span id={labelId(id)} {...slot('label')}>
-              {node.label}
+              <bdi>{node.label}</bdi>
             </span>
           ) : (
             <label id={labelId(id)} htmlFor={id} {...slot('label')}>
-              {node.label}
+              <bdi>{node.label}</bdi>
             </label>
           )}
           {!required && !node.locked && <span className="airbyte-source-form-optional">{common.optional}</span>}

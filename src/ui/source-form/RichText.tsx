@@ -3,10 +3,11 @@ import { parseRichText, type RichNode } from './parseRichText'
 
 /**
  * Text of a connector specification, which may hold HTML and a little Markdown. Untrusted: it becomes React elements of
- * a short allow-list and never markup; whatever is not on the list, such as `<region>`, is shown as the text it is.
+ * a short allow-list and never markup; whatever is not on the list, such as `<region>`, is shown as the text it is. It has a
+ * direction of its own, whatever the page's.
  */
 export const RichText = memo(function RichText({ text }: { text: string }) {
-  return <>{parseRichText(text).map(draw)}</>
+  return <bdi>{parseRichText(text).map(draw)}</bdi>
 })
 
 function draw(node: RichNode, index: number): ReactNode {
