@@ -48,8 +48,8 @@ function styleOfElement(element: Element, pseudo = '') {
   return Array.from(style, (name) => `${element.className}${pseudo} ${name}: ${style.getPropertyValue(name)}`)
 }
 
-/** The page is higher with us in it, and knows the default of a variable that nothing of its own reads. That is all. */
-const growsWithUs = /^body (block-size|height|perspective-origin|transform-origin):|--lightningcss-dark: $/
+/** The page is higher with us in it, and has two variables that are nothing to it. That is all. */
+const growsWithUs = /^body (block-size|height|perspective-origin|transform-origin):|--lightningcss-(light|dark): $/
 
 /** How the host's own part looks: each style, and a picture as high as that part, so that nothing of ours is in it. */
 async function lookOfHost({ frame, host }: { frame: HTMLIFrameElement; host: HTMLElement }) {
