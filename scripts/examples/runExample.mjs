@@ -40,7 +40,8 @@ async function visitAll({ command, wanted, folder, env, browser }) {
   try {
     const visits = []
     for (const { page, mode } of wanted) {
-      visits.push({ page, mode, problems: await visitExample({ url: app.origin + page, browser, mode }) })
+      const problems = await visitExample({ url: app.origin + page, browser, mode })
+      visits.push({ page, mode, problems: problems.map((problem) => `${command}: ${problem}`) })
     }
     return visits
   } finally {

@@ -11,7 +11,8 @@ export async function visitExample({ url, browser, mode }) {
   // Icons of connectors may be anywhere; the visit goes nowhere.
   await context.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: emptyIcon }))
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  // A development server compiles a route when it is first asked for.
+  page.setDefaultTimeout(60_000)
   const problems = []
   page.on('pageerror', (error) => problems.push(`Uncaught: ${error}`))
   // Policy violations, failed hydration and our own complaints all end up here.
