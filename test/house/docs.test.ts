@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commonWords } from '../../src/ui/words/commonWords'
 import { createFormatters } from '../../src/ui/words/Formatters'
+import { attributeNames } from '../../src/widget/elementAttributes'
 import { readSection } from '../../stories/docs/parts/readSection'
 import { referencePages } from '../../stories/docs/reference/referencePages'
 import { listFiles, readText } from './readModules'
@@ -92,6 +93,24 @@ describe('the pages of the docs', () => {
 
     expect(sections.length).toBeGreaterThan(0)
     expect(sections.filter((section) => section.length < 100)).toEqual([])
+  })
+})
+
+describe('the page of the script tag', () => {
+  it('names every attribute of the element', () => {
+    const page = pages.find(({ path }) => path.endsWith('ScriptTag.mdx'))?.text ?? ''
+
+    expect(attributeNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+  })
+})
+
+describe('the page on events', () => {
+  it('names every event there is', () => {
+    const page = pages.find(({ path }) => path.endsWith('Analytics.mdx'))?.text ?? ''
+    const types = [...readText('src/domain/events.ts').matchAll(/type: '(\w+)'/g)].map(([, type = '']) => type)
+
+    expect(types.length).toBeGreaterThan(5)
+    expect(types.filter((type) => !page.includes(`\`${type}\``))).toEqual([])
   })
 })
 
