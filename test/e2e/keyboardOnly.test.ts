@@ -17,17 +17,23 @@ beforeEach(async () => {
 })
 afterEach(() => host.close())
 
-describe.each([
-  { name: 'React', path: '/' },
-  { name: 'the script tag', path: '/script-tag.html' },
-])('the whole journey by keyboard alone, in $name', ({ path }) => {
+const desktop = { window: 'a desktop window', width: 1280, height: 900 }
+/** What is left of 1280 by 1024 pixels at 400 %. */
+const zoomedIn = { window: 'a window zoomed in by 400 %', width: 320, height: 256 }
+const react = { host: 'React', path: '/' }
+const inline = { host: 'the script tag', path: '/script-tag.html' }
+const dialog = { host: 'the dialog of the script tag', path: '/script-tag.html?form=open' }
+
+describe('the whole journey by keyboard alone', () => {
   it.each([
-    { window: 'a desktop window', size: { width: 1280, height: 900 } },
-    // What is left of 1280 by 1024 pixels at 400 %.
-    { window: 'a window zoomed in by 400 %', size: { width: 320, height: 256 } },
-  ])('in $window', async ({ size }) => {
+    { ...react, ...desktop },
+    { ...react, ...zoomedIn },
+    { ...inline, ...desktop },
+    { ...inline, ...zoomedIn },
+    { ...dialog, ...desktop },
+  ])('in $host, in $window', async ({ path, width, height }) => {
     const { page, closeClean } = await openPage(browser, host.origin + path)
-    await page.setViewportSize(size)
+    await page.setViewportSize({ width, height })
     await page.getByRole('button', { name: 'Connect a source' }).waitFor()
     const walk = await startKeyboardWalk(page)
     const heard = await listenToStatus(page)

@@ -17,10 +17,16 @@ export async function listenToStatus(page: Page): Promise<() => Promise<string[]
         }
       }
     })
-    for (const root of [document, ...shadowRoots()]) {
-      observer.observe(root, { subtree: true, childList: true, characterData: true })
-    }
+    listenEverywhere()
+    // A dialog of the script tag comes with a shadow root of its own.
+    setInterval(listenEverywhere, 50)
     return texts
+
+    function listenEverywhere() {
+      for (const root of [document, ...shadowRoots()]) {
+        observer.observe(root, { subtree: true, childList: true, characterData: true })
+      }
+    }
 
     function shadowRoots(): ShadowRoot[] {
       return [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
