@@ -31,6 +31,7 @@ describe('the whole journey by keyboard alone', () => {
     { ...inline, ...desktop },
     { ...inline, ...zoomedIn },
     { ...dialog, ...desktop },
+    { ...dialog, ...zoomedIn },
   ])('in $host, in $window', async ({ path, width, height }) => {
     const { page, closeClean } = await openPage(browser, host.origin + path)
     await page.setViewportSize({ width, height })

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react'
 
-/** Of the row an event comes from; none when it comes from a dialog that a cell has opened. */
+/** Of the row an event comes from; none when it comes from a dialog that a cell has opened. The whole grid may lie in one. */
 export function rowIndexOf(target: EventTarget): number | undefined {
-  if (!(target instanceof Element) || target.closest('dialog') !== null) return undefined
+  if (!(target instanceof Element)) return undefined
   const row = target.closest('[data-index]')
-  return row === null ? undefined : Number(row.getAttribute('data-index'))
+  const dialog = target.closest('dialog')
+  return row === null || (dialog !== null && row.contains(dialog)) ? undefined : Number(row.getAttribute('data-index'))
 }
 
 /** Whether the row was there to take the focus. One that is there to type in gives it to its box. */

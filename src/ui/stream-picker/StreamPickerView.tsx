@@ -130,7 +130,9 @@ export function StreamPickerView(props: StreamPickerViewProps) {
 
   function undoByKey(event: KeyboardEvent<HTMLElement>) {
     const asked = undoKey(event)
-    const isElsewhere = !isReviewing && event.target instanceof Element && event.target.closest('dialog') !== null
+    const dialog = event.target instanceof Element ? event.target.closest('dialog') : null
+    // The whole picker may lie in a dialog of the host.
+    const isElsewhere = !isReviewing && event.currentTarget.contains(dialog)
     if (asked === undefined || isApplying || readOnly || isElsewhere) return
     event.preventDefault()
     store[asked]()

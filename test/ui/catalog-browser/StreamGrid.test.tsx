@@ -24,6 +24,27 @@ async function enter(name: string | RegExp) {
   return user
 }
 
+describe('in a dialog of the host', () => {
+  it('is walked through by keyboard, and gives each row its room', async () => {
+    render(
+      <dialog open style={{ width: 320 }}>
+        <CatalogBrowserView catalog={namespacedCatalog} />
+      </dialog>,
+    )
+    const user = await enter('public, 2 streams')
+
+    await user.keyboard('{ArrowDown}')
+
+    expect(row('public.users')).toHaveFocus()
+    await waitFor(() => {
+      const places = [...grid().querySelectorAll('[data-index]')].map((each) => each.getBoundingClientRect())
+      for (const [at, place] of places.entries()) {
+        expect(place.bottom - (places[at + 1]?.top ?? place.bottom)).toBeLessThan(1)
+      }
+    })
+  })
+})
+
 describe('groups', () => {
   it('head the streams of each namespace, with their number, level and place', async () => {
     render(<CatalogBrowserView catalog={namespacedCatalog} />)

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ComponentType, ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { StreamConfig } from '../../../src/domain/streamConfig'
 import type { StreamEdit } from '../../../src/domain/streamEdits'
@@ -15,7 +16,7 @@ const orders: StreamConfig = {
   primary_key: [['id']],
 }
 
-function draw(props: Partial<StreamPickerViewProps> = {}) {
+function draw(props: Partial<StreamPickerViewProps> = {}, wrapper?: ComponentType<{ children: ReactNode }>) {
   const user = userEvent.setup()
   const onEditsChange = vi.fn<(edits: StreamEdit[]) => void>()
   const all = {
@@ -29,7 +30,7 @@ function draw(props: Partial<StreamPickerViewProps> = {}) {
     onEditsChange,
     ...props,
   }
-  const { rerender } = render(<StreamPickerView {...all} />)
+  const { rerender } = render(<StreamPickerView {...all} />, wrapper && { wrapper })
   return {
     user,
     onEditsChange,
@@ -134,6 +135,15 @@ describe('undo by key', () => {
     await user.keyboard('{Control>}z{/Control}')
 
     expect(names()).toEqual(['users'])
+  })
+
+  it('works where the host has put the whole picker into a dialog', async () => {
+    const { user, names } = draw({}, ({ children }) => <dialog open>{children}</dialog>)
+    await user.click(await tick('users'))
+
+    await user.keyboard('{Control>}z{/Control}')
+
+    expect(names()).toEqual([])
   })
 
   it('brings back a line that was dropped from the review', async () => {
