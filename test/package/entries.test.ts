@@ -71,7 +71,8 @@ describe('the stylesheet', () => {
     expect(styles).toMatch(/^@layer airbyte-embedded\s*\{/)
     expect(styles).toContain('light-dark(')
     expect(styles).toContain('color-mix(')
-    expect(styles).not.toContain('--lightningcss')
+    // It names these for builds of hosts that replace such functions, and uses none of them itself.
+    expect(styles).not.toContain('var(--lightningcss')
     expect(styles).not.toMatch(/url\(|@import/)
   })
 })
