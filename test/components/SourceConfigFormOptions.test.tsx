@@ -245,7 +245,7 @@ it('puts the host’s classes on its parts', async () => {
   })
 
   expect(container.querySelector('.airbyte-source-form-root.my-root')).not.toBeNull()
-  expect(screen.getByText('API key')).toHaveClass('airbyte-source-form-label', 'my-label')
+  expect(screen.getByText('API key').parentElement).toHaveClass('airbyte-source-form-label', 'my-label')
   expect(container.querySelectorAll('.airbyte-source-form-field.my-field').length).toBeGreaterThan(0)
   expect(container.querySelector('.airbyte-source-form-foot.my-foot')).not.toBeNull()
 })
