@@ -234,20 +234,23 @@ describe('the settings of one stream', () => {
     await keys.keyboard('{Enter}')
 
     await vi.waitFor(() => expect(opener).toHaveFocus())
-    expect(edits()).toEqual([
-      {
-        type: 'patch',
-        stream_name: 'events',
-        patch: [
-          { op: 'replace', path: '/sync_mode', value: 'incremental' },
-          { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' },
-          { op: 'replace', path: '/cursor_field', value: ['place', 'moved_at'] },
-          { op: 'replace', path: '/primary_key', value: [['org']] },
-        ],
-      },
-    ])
+    // Preact tells the host after the paint.
+    await vi.waitFor(() =>
+      expect(edits()).toEqual([
+        {
+          type: 'patch',
+          stream_name: 'events',
+          patch: [
+            { op: 'replace', path: '/sync_mode', value: 'incremental' },
+            { op: 'replace', path: '/destination_sync_mode', value: 'append_dedup' },
+            { op: 'replace', path: '/cursor_field', value: ['place', 'moved_at'] },
+            { op: 'replace', path: '/primary_key', value: [['org']] },
+          ],
+        },
+      ]),
+    )
     await user.keyboard('{Control>}z{/Control}')
-    expect(edits()).toEqual([])
+    await vi.waitFor(() => expect(edits()).toEqual([]))
   })
 })
 
