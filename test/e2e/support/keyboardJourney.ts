@@ -91,5 +91,5 @@ async function remove(page: Page, walk: KeyboardWalk) {
   await walk.tabTo('button', /^Delete source$/)
   await walk.press('Enter')
   await page.getByText('Nothing is connected yet.').waitFor()
-  expect((await walk.focused()).role, 'the place of what is gone').not.toBe('none')
+  await expect.poll(async () => (await walk.focused()).role, { message: 'the place of what is gone' }).not.toBe('none')
 }
