@@ -9,7 +9,7 @@ const mostFrames = 60
  */
 export async function walkGrid(place: Element, isExpanding: boolean): Promise<Walk> {
   await settle(place)
-  const grid = place.querySelector('[role="treegrid"]')
+  const grid = gridOf(place)
   const rows = new Map<number, DrawnRow>()
   let blanks = 0
   if (grid !== null) {
@@ -37,10 +37,16 @@ async function settle(place: Element): Promise<void> {
   for (let frame = 0; frame < mostFrames && unchanged < 3; frame += 1) {
     await nextFrame()
     const status = statusOf(place)
-    const now = `${status?.textContent} ${place.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount')}`
+    const now = `${status?.textContent} ${gridOf(place)?.getAttribute('aria-rowcount')}`
     unchanged = now === last && status?.hasAttribute('data-stale') === false ? unchanged + 1 : 0
     last = now
   }
+}
+
+/** None while a filter finds nothing: the grid is kept then, but nobody sees it. */
+function gridOf(place: Element): Element | null {
+  const grid = place.querySelector('[role="treegrid"]')
+  return grid?.checkVisibility() ? grid : null
 }
 
 function statusOf(place: Element): Element | null {
