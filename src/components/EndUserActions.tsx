@@ -5,7 +5,7 @@ import type { EmbeddedError } from '../domain/errors'
 import type { Source } from '../domain/source'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { keys } from '../query/keys'
-import type { EndUserSource } from './toEndUserSource'
+import { type EndUserSource, toEndUserSource } from './toEndUserSource'
 
 /** What the official widget tells its host, in its words. */
 export type EndUserActionResult =
@@ -42,10 +42,6 @@ export function EndUserActions({ onAction }: { onAction: (action: EndUserActionR
 
 /** Specifications are read by code that came with the form, and not before. Without it nothing of the configuration is told. */
 async function readSaved(source: Source): Promise<EndUserSource> {
-  try {
-    return (await import('./toEndUserSource')).toEndUserSource(source)
-  } catch {
-    const { id, name, created_at, updated_at } = source
-    return { id, name, source_template: null, replication_config: {}, created_at, updated_at }
-  }
+  const reading = await import('./redactConfig').catch(() => undefined)
+  return toEndUserSource(source, reading?.redactConfig(source) ?? {})
 }

@@ -1,7 +1,8 @@
 'use client'
-import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { EmbeddedError } from '../domain/errors'
-import { createLoadable, type LoadState } from '../headless/createLoadable'
+import { createLoadable } from '../headless/createLoadable'
+import { useLoadable } from '../headless/useLoadable'
 import { useEmbedded } from '../query/EmbeddedContext'
 import { emitFailure } from '../query/emitFailure'
 import { ErrorState } from '../ui/primitives/ErrorState'
@@ -25,15 +26,11 @@ export function createLazyComponent<Props extends object>(
   Skeleton: ComponentType,
 ): LazyComponent<Props> {
   const code = createLoadable(load)
-  const onServer: LoadState<ComponentType<Props>> = {}
 
   function LazyComponent(props: Props) {
-    const { value: Loaded, failure } = useSyncExternalStore(code.subscribe, code.read, () => onServer)
-    const [earlier] = useState(failure)
-    // Another attempt, where a preload failed.
-    useEffect(code.load, [])
+    const { value: Loaded, failure } = useLoadable(code)
     if (Loaded) return <Loaded {...props} />
-    if (failure && failure !== earlier) return <LoadFailure cause={failure.cause} onRetry={code.load} />
+    if (failure) return <LoadFailure cause={failure.cause} onRetry={code.load} />
     return (
       <Loading>
         <Skeleton />

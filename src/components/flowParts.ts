@@ -30,11 +30,16 @@ const partsAfter: Partial<Record<FlowScreen['name'], (() => void)[]>> = {
   done: [LazyStreamPicker.preload, LazySourceList.preload],
 }
 
+/** Screens on which somebody has done something: what may come after them is on its way, once is enough. */
+const used = new Set<FlowScreen['name']>()
+
 /**
  * Loads, once the browser is idle, what may come after a screen. For when the person has begun to do something on it: one who
  * only passes by a page is spared the load.
  */
 export function preloadPartsAfter(screen: FlowScreen['name']): void {
+  if (used.has(screen)) return
+  used.add(screen)
   for (const preload of partsAfter[screen] ?? []) whenIdle(preload)
 }
 

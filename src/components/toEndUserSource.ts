@@ -1,6 +1,4 @@
 import type { JsonObject } from '../domain/json'
-import { readConnectorSpec } from '../domain/readConnectorSpec'
-import { redactSecrets } from '../domain/redactSecrets'
 import type { Source } from '../domain/source'
 import type { SourceTemplateSummary } from '../domain/sourceTemplate'
 
@@ -14,22 +12,9 @@ export type EndUserSource = {
   updated_at?: string | undefined
 }
 
-/** A source as the official widget tells of it. Without its template nobody can say what in it is secret. */
-export function toEndUserSource({
-  id,
-  name,
-  source_template,
-  source_config,
-  created_at,
-  updated_at,
-}: Source): EndUserSource {
-  const config = source_template
-    ? redactSecrets(readConnectorSpec(source_template.user_config_spec).root, source_config)
-    : {}
-  const template = source_template && {
-    id: source_template.id,
-    name: source_template.name,
-    icon: source_template.icon,
-  }
-  return { id, name, source_template: template, replication_config: config, created_at, updated_at }
+/** A source as the official widget tells of it. `replication_config` is what may be told: its secrets are taken out already. */
+export function toEndUserSource(source: Source, replication_config: JsonObject): EndUserSource {
+  const { id, name, source_template: template, created_at, updated_at } = source
+  const source_template = template && { id: template.id, name: template.name, icon: template.icon }
+  return { id, name, source_template, replication_config, created_at, updated_at }
 }

@@ -1,7 +1,9 @@
 'use client'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { EmbeddedError } from '../domain/errors'
 import type { EmbeddedEvent } from '../domain/events'
+import type { Loadable } from '../headless/createLoadable'
+import { useLoadable } from '../headless/useLoadable'
 import { emitFailure } from '../query/emitFailure'
 import type { MessageOverrides } from '../ui/words/createMessages'
 import { matchLocale } from '../ui/words/matchLocale'
@@ -41,22 +43,17 @@ export function useWordsChoice(wanted: Wanted, emit: (event: EmbeddedEvent) => v
 }
 
 function useOwnTranslation(language: OwnLanguage | undefined, emit: (event: EmbeddedEvent) => void) {
-  const load = language === undefined ? noLoad : translationLoad(language)
-  const { value: translation, failure } = useSyncExternalStore(load.subscribe, load.read, noLoad.read)
-  // What failed for a provider before this one is tried again.
-  const [earlier] = useState(failure)
-  const hasFailed = failure !== undefined && failure !== earlier
-  useEffect(() => load.load(), [load])
+  const { value: translation, failure } = useLoadable(language === undefined ? noLoad : translationLoad(language))
   useEffect(() => {
-    if (!hasFailed) return
+    if (failure === undefined) return
     const message = `The words of “${language}” could not be loaded, so English is shown. Check that the build's files are served, and that the page's script-src allows them.`
     emitFailure(emit, new EmbeddedError('network', message, { cause: failure.cause }))
-  }, [hasFailed, failure, language, emit])
-  return { translation, isPending: language !== undefined && translation === undefined && !hasFailed }
+  }, [failure, language, emit])
+  return { translation, isPending: language !== undefined && translation === undefined && failure === undefined }
 }
 
-const nothing: { value?: Translation; failure?: { cause: unknown } } = {}
-const noLoad = { read: () => nothing, subscribe: () => () => {}, load: () => {} }
+const nothing = {}
+const noLoad: Loadable<Translation> = { read: () => nothing, subscribe: () => () => {}, load: () => {} }
 
 /** The same object for as long as the words in it are the same, so that a host may write them inline. */
 function useSameOverrides(given: MessageOverrides | undefined): MessageOverrides | undefined {

@@ -145,6 +145,7 @@ describe('compileFilter', () => {
       ['streams[?length(name) > 3]', 'operator_foreign', '3', 'streams[?length(name) > `3`]'],
       ['streams[?length(name) >= 0.5 && name]', 'operator_foreign', '0.5', 'streams[?length(name) >= `0.5` && name]'],
       ['count(streams)', 'function_unknown', 'count', 'length(streams)'],
+      ['streams[?includes(name, `"x"`)]', 'function_unknown', 'includes', 'streams[?contains(name, `"x"`)]'],
       ["streams[?name==='users']", 'operator_foreign', '===', "streams[?name=='users']"],
       ["streams[?name<>'users']", 'operator_foreign', '<>', "streams[?name!='users']"],
       ["streams[?name=='a' and name=='b']", 'operator_foreign', 'and', "streams[?name=='a' && name=='b']"],

@@ -7,6 +7,13 @@ export type FilterFunction = {
   maximum: number | undefined
 }
 
+/** What other languages call them. */
+export const otherNames: ReadonlyMap<string, string> = new Map([
+  ['count', 'length'],
+  ['size', 'length'],
+  ['includes', 'contains'],
+])
+
 const table: Record<string, FilterFunction> = {
   abs: exactly('abs(number)'),
   avg: exactly('avg(numbers)'),

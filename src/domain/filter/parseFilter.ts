@@ -1,6 +1,6 @@
 import type { FilterMessage } from '../filterMessage'
 import { createFilterCursor, SyntaxProblem } from './createFilterCursor'
-import { filterFunctions } from './filterFunctions'
+import { filterFunctions, otherNames } from './filterFunctions'
 import type { FilterNode } from './filterNode'
 import { comparisons, power } from './filterPrecedence'
 import { nearestWord } from './nearestWord'
@@ -216,7 +216,7 @@ function parseTokens(tokens: FilterToken[], unfinished: boolean): FilterNode {
     const { end } = advance()
     if (unfinished) return { type: 'call', name: name.text, args, start: name.start, end }
     if (known === undefined) {
-      const nearest = /^(count|size)$/i.test(name.text) ? 'length' : nearestWord(name.text, [...filterFunctions.keys()])
+      const nearest = otherNames.get(name.text.toLowerCase()) ?? nearestWord(name.text, [...filterFunctions.keys()])
       throw new SyntaxProblem({ code: 'function_unknown', name: name.text, nearest }, name)
     }
     const { signature, minimum, maximum } = known

@@ -9,7 +9,7 @@ import { commonSection } from '../words/commonWords'
 import type { Messages } from '../words/createMessages'
 import { useWords } from '../words/WordsContext'
 
-type Say = (words: Messages['catalog']) => string
+type Say = (catalog: Messages['catalog'], common: Messages['common']) => string
 
 /** What the grid says to those who cannot see that something has changed. */
 export function useGridAnnouncements(index: StreamIndex) {
@@ -21,7 +21,7 @@ export function useGridAnnouncements(index: StreamIndex) {
   const tell = (next: Say) => setSay(() => next)
 
   return {
-    text: say(catalog),
+    text: say(catalog, common),
     /** How many fields have just come into sight. */
     tellFields(row: TreeRow) {
       if (row.kind !== 'stream') return
@@ -33,7 +33,7 @@ export function useGridAnnouncements(index: StreamIndex) {
       const copied = nameToCopy(row)
       if (copied === undefined) return
       const isCopied = await copyText(copied)
-      tell((words) => (isCopied ? words.copiedName(copied) : common.copyRefused))
+      tell((words, shared) => (isCopied ? words.copiedName(copied) : shared.copyRefused))
     },
   }
 }
